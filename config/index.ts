@@ -1,0 +1,59 @@
+import { defineConfig } from '@tarojs/cli';
+import { resolve } from 'node:path';
+import { h5Build } from './h5';
+import { readProfile } from './profile';
+import { weappBuild } from './weapp';
+
+const root = resolve(__dirname, '..');
+
+export default defineConfig<'webpack5'>((merge, { command, mode }) => {
+  const profile = readProfile(process.env);
+  const target = process.env.TARO_ENV === 'weapp' ? 'weapp' : 'h5';
+  const development = mode === 'development' || command === 'dev';
+  return {
+    projectName: 'hongqiao-minsheng',
+    date: '2026-11-23',
+    // The width of the drawing that layout sizes (`px`) refer to; text and touch sizes use `PX`.
+    designWidth: 375,
+    deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
+    sourceRoot: 'src',
+    outputRoot: profile.outputRoot(target),
+    framework: 'react',
+    // Prebundling hides `.weapp.ts` / `.h5.ts` variants that have no default file.
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    // Off: the cache once served the other profile's content to this one.
+    cache: { enable: false },
+    logger: { quiet: !development, stats: false },
+    alias: {
+      '@': resolve(root, 'src'),
+      '@packs': resolve(root, 'src/content/generated', profile.name),
+    },
+    defineConstants: { PACK_PROFILE: JSON.stringify(profile.name) },
+    plugins: [
+      [
+        // Taro drops every aria-* attribute from the mini-program's templates unless they are named here.
+        '@tarojs/plugin-inject',
+        {
+          components: {
+            View: ariaAttributes(),
+            Text: ariaAttributes(),
+            Image: ariaAttributes(),
+            Input: ariaAttributes(),
+            ScrollView: ariaAttributes(),
+          },
+        },
+      ],
+    ],
+    h5: h5Build(root),
+    mini: weappBuild(),
+  };
+});
+
+function ariaAttributes(): Record<string, string> {
+  return Object.fromEntries(
+    ['role', 'label', 'level', 'pressed', 'selected', 'expanded', 'checked', 'hidden', 'modal', 'live', 'disabled'].map((name) => [
+      `aria-${name}`,
+      "''",
+    ]),
+  );
+}
