@@ -5,6 +5,11 @@ import { require as requireTypeScript } from 'tsx/cjs/api';
 // Taro compiles only this folder's TypeScript before running it; `src/routes.ts` needs a loader of its own.
 const { h5CustomRoutes } = requireTypeScript('../src/routes.ts', __filename) as typeof import('../src/routes');
 
+const taroStyleSheets = [
+  '@tarojs/components/dist/taro-components/taro-components.css',
+  '@tarojs/components-react/dist/index.css',
+];
+
 /** Settings of the H5 build. */
 export function h5Build(root: string): IH5Config<'webpack5'> {
   return {
@@ -12,9 +17,13 @@ export function h5Build(root: string): IH5Config<'webpack5'> {
     staticDirectory: 'static',
     // Real HTML elements in place of web components: better for screen readers and smaller.
     useHtmlComponents: true,
-    // taro-ui's sizes are wrong on H5 unless its styles go through the same transform as ours.
     esnextModules: ['taro-ui'],
     router: { mode: 'browser', customRoutes: h5CustomRoutes },
+    webpackChain(chain) {
+      // Taro's base styles forbid selecting text, bring an icon font, and load a picture from another company's
+      // server; our own components need none of them.
+      for (const styleSheet of taroStyleSheets) chain.resolve.alias.set(styleSheet, resolve(__dirname, 'no-styles.css'));
+    },
     output: {
       filename: 'js/[name].[contenthash:8].js',
       chunkFilename: 'js/[name].[contenthash:8].js',
@@ -26,7 +35,8 @@ export function h5Build(root: string): IH5Config<'webpack5'> {
     },
     postcss: {
       autoprefixer: { enable: true, config: {} },
-      pxtransform: { enable: true, config: { baseFontSize: 20, maxRootSize: 24, minRootSize: 16 } },
+      // Sizes are CSS pixels on both targets: relative units shrink on the narrow phones of old people.
+      pxtransform: { enable: false, config: {} },
       cssModules: { enable: false },
     },
     htmlPluginOption: { template: resolve(root, 'src/index.html') },

@@ -4,7 +4,8 @@ import type { IMiniAppConfig } from '@tarojs/taro/types/compile';
 export function weappBuild(): IMiniAppConfig<'webpack5'> {
   return {
     postcss: {
-      pxtransform: { enable: true, config: {} },
+      // Sizes are CSS pixels on both targets: `rpx` shrinks on the narrow phones of old people.
+      pxtransform: { enable: false, config: {} },
       cssModules: { enable: false },
     },
     optimizeMainPackage: { enable: true },

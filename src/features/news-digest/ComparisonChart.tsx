@@ -1,0 +1,34 @@
+import { figureWords } from '@/domain/evidence';
+import { sharedEvidence, type FigureComparison } from '@/domain/news';
+import { EvidenceLine } from '@/features/shell';
+import { BarChart, Stack } from '@/ui';
+import { copy } from './copy';
+
+/** Figures that measure the same thing, as bars, with the evidence they stand on. */
+export function ComparisonChart({ comparison }: { comparison: FigureComparison }) {
+  const { title, note } = wordsOf(comparison);
+  const bars = comparison.bars.map(({ figure, share }) => {
+    const { before, number, after } = figureWords(figure);
+    return { label: figure.subject, value: `${before}${number}${after}`, share };
+  });
+  return (
+    <Stack gap="xs">
+      <BarChart title={title} note={note} bars={bars} />
+      <EvidenceLine
+        fact={`${title}：${bars.map((bar) => `${bar.label} ${bar.value}`).join('；')}`}
+        evidence={sharedEvidence(comparison.bars.map((bar) => bar.figure.evidence))}
+      />
+    </Stack>
+  );
+}
+
+function wordsOf({ kind, comparison, period, unit }: FigureComparison): { title: string; note: string } {
+  switch (kind) {
+    case 'rates':
+      return { title: copy.ratesTitle(comparison ?? '', period), note: copy.ratesNote };
+    case 'counts':
+      return { title: copy.countsTitle(period ?? '', unit), note: copy.countsNote };
+    case 'shares':
+      return { title: copy.sharesTitle, note: copy.sharesNote };
+  }
+}

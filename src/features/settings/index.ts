@@ -1,0 +1,2 @@
+export { AboutScreen } from './AboutScreen';
+export { SettingsScreen } from './SettingsScreen';

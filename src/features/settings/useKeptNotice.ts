@@ -1,0 +1,16 @@
+import { useCallback } from 'react';
+import { useOverlays } from '@/features/shell';
+import type { WriteOutcome } from '@/platform';
+import { copy } from './copy';
+
+/** Says so when a setting works now but could not be kept for next time. */
+export function useKeptNotice(): (outcome: WriteOutcome) => void {
+  const { showNotice } = useOverlays();
+  return useCallback(
+    (outcome) => {
+      if (outcome === 'full') showNotice({ title: copy.notKeptTitle, text: copy.storeFull });
+      if (outcome === 'unavailable') showNotice({ title: copy.notKeptTitle, text: copy.storeUnavailable });
+    },
+    [showNotice],
+  );
+}

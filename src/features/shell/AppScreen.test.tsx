@@ -1,0 +1,140 @@
+import { screen, within } from '@testing-library/react';
+import { axe } from 'jest-axe';
+import { newsOf } from '@/content/news';
+import { Text } from '@/ui';
+import { renderScreen } from '../../../test/rendering/render-screen';
+import { AppScreen, EvidenceLine, NotFound, useOverlays } from '.';
+
+function figureOf(id: string) {
+  const figure = newsOf('hongqiao').figures.find((candidate) => candidate.id === id);
+  if (figure === undefined) throw new Error(`The pack has no figure "${id}".`);
+  return figure;
+}
+
+function CallButton({ phone }: { phone: string }) {
+  const { call } = useOverlays();
+  return (
+    <button
+      onClick={() => {
+        call(phone);
+      }}
+    >
+      拨打
+    </button>
+  );
+}
+
+function Failing(): never {
+  throw new Error('deliberate');
+}
+
+describe.each(['normal', 'elder'] as const)('AppScreen in %s mode', (mode) => {
+  it('has one first heading, a main part, help and tabs, and no accessibility violation', async () => {
+    const { container } = renderScreen(
+      <AppScreen tab="news" title="新闻摘要" tagline="每个数字都有依据">
+        <Text>正文</Text>
+      </AppScreen>,
+      { mode },
+    );
+    expect(screen.getByRole('heading', { level: 1, name: '新闻摘要' })).toBeInTheDocument();
+    expect(within(screen.getByRole('main')).getByText('正文')).toBeInTheDocument();
+    expect(screen.getByText(/非政府官方应用/)).toBeInTheDocument();
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it('calls the help line with one tap', async () => {
+    const { user, platform } = renderScreen(<AppScreen title="设置" />, { mode });
+    await user.click(screen.getByRole('button', { name: /求助，拨打 12345/ }));
+    expect(platform.dialer.dialled).toEqual(['12345']);
+  });
+});
+
+describe('AppScreen', () => {
+  it('switches 长辈版 and keeps it for next time', async () => {
+    const { user, platform, container, unmount } = renderScreen(<AppScreen title="设置" />);
+    expect(container.querySelector('.hq-mode-normal')).not.toBeNull();
+    await user.click(screen.getByRole('button', { name: /长辈版/ }));
+    expect(container.querySelector('.hq-mode-elder')).not.toBeNull();
+    unmount();
+    const again = renderScreen(<AppScreen title="设置" />, { platform });
+    expect(again.container.querySelector('.hq-mode-elder')).not.toBeNull();
+  });
+
+  it('opens with defaults where the stored appearance is damaged', () => {
+    const { container } = renderScreen(<AppScreen title="设置" />, {
+      stored: { appearance: '{"mode":"huge","textStep":9,' },
+    });
+    expect(container.querySelector('.hq-mode-normal.hq-text-step-1.hq-theme-system')).not.toBeNull();
+  });
+
+  it('shows where a fact is from, and hides the page behind the sheet', async () => {
+    const figure = figureOf('home-retrofits');
+    const { user, container } = renderScreen(
+      <AppScreen title="文章">
+        <EvidenceLine fact="适老化改造 85 户" evidence={[figure.evidence]} hedge={figure.hedge} />
+      </AppScreen>,
+    );
+    await user.click(screen.getByRole('button', { name: /依据：发布会报道 · 第8段/ }));
+    const sheet = screen.getByRole('dialog', { name: '依据' });
+    expect(within(sheet).getByText('适老化改造 85 户')).toBeInTheDocument();
+    expect(within(sheet).getByText('正文第8段')).toBeInTheDocument();
+    expect(within(sheet).getByText('仅见于一处来源')).toBeInTheDocument();
+    expect(screen.queryByRole('main')).not.toBeInTheDocument();
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it('explains the hedge of a figure', async () => {
+    const figure = figureOf('smart-devices');
+    const { user } = renderScreen(
+      <AppScreen title="文章">
+        <EvidenceLine fact="130余名" evidence={[figure.evidence]} hedge={figure.hedge} />
+      </AppScreen>,
+    );
+    await user.click(screen.getByRole('button', { name: /依据/ }));
+    expect(screen.getByText(/“余”表示比这个数略多/)).toBeInTheDocument();
+  });
+
+  it('shows a demo phone and never dials it', async () => {
+    const { user, platform } = renderScreen(
+      <AppScreen title="机构">
+        <CallButton phone="demo:0001" />
+      </AppScreen>,
+    );
+    await user.click(screen.getByRole('button', { name: '拨打' }));
+    expect(platform.dialer.dialled).toEqual([]);
+    const notice = await screen.findByRole('dialog', { name: '示例电话，不会拨出' });
+    await user.click(within(notice).getByRole('button', { name: '知道了' }));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  it('says on every screen of the demo pack that it is fictional, with the way back', async () => {
+    const { user } = renderScreen(<AppScreen title="设置" />, { pack: 'demo' });
+    expect(screen.getByText(/虚构的“示例区”/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: '回到红桥区' }));
+    expect(screen.queryByText(/虚构的“示例区”/)).not.toBeInTheDocument();
+  });
+
+  it('turns a failing screen into a sentence with a way home', async () => {
+    const silenced = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { user, platform } = renderScreen(
+      <AppScreen title="文章">
+        <Failing />
+      </AppScreen>,
+      { entry: { page: 'article', id: 'x' } },
+    );
+    await user.click(screen.getByRole('button', { name: '返回首页' }));
+    expect(platform.navigation.current()).toEqual({ page: 'news' });
+    silenced.mockRestore();
+  });
+
+  it('leads from an unknown id to the list', async () => {
+    const { user, platform } = renderScreen(
+      <AppScreen title="机构">
+        <NotFound tab="care" />
+      </AppScreen>,
+      { entry: { page: 'place', id: 'nowhere' } },
+    );
+    await user.click(screen.getByRole('button', { name: '看全部列表' }));
+    expect(platform.navigation.current()).toEqual({ page: 'care' });
+  });
+});

@@ -1,0 +1,205 @@
+import { useCallback, useMemo, useState, type PropsWithChildren } from 'react';
+import { districtOf } from '@/content/district';
+import { availablePacks, packIdOrDefault } from '@/content/manifest';
+import type { Phone } from '@/domain/entities/pack';
+import { usePlatform } from '@/platform';
+import { TAB_ROUTES, type TabRouteName } from '@/routes';
+import { AppHeader, Banner, Button, Dialog, Screen, TabBar, ToolButton, type IconName } from '@/ui';
+import { copy } from './copy';
+import { EvidenceSheet } from './EvidenceSheet';
+import { OperatorNote } from './OperatorNote';
+import { OverlaysContext, type EvidenceSubject, type Notice, type Overlays } from './overlays';
+import { ScreenErrorBoundary } from './ScreenErrorBoundary';
+import { useShell } from './ShellProvider';
+
+const tabIcons: Record<TabRouteName, IconName> = {
+  news: 'news',
+  care: 'care',
+  schools: 'schools',
+  relief: 'relief',
+};
+
+/** Room between WeChat's capsule button and our title, in CSS pixels. */
+const capsuleGap = 8;
+
+export interface AppScreenProps {
+  title: string;
+  /** On tab pages: one line below the title. */
+  tagline?: string;
+  /** The tab this screen is; absent on pages that lead back. */
+  tab?: TabRouteName;
+}
+
+/** The frame around every screen: head, help, 长辈版, tabs, and what is laid over it. */
+export function AppScreen({ title, tagline, tab, children }: PropsWithChildren<AppScreenProps>) {
+  const { appearance } = useShell();
+  const { dialer, navigation } = usePlatform();
+  const [subject, setSubject] = useState<EvidenceSubject | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
+
+  const call = useCallback(
+    (phone: Phone) => {
+      void dialer.call(phone).then((outcome) => {
+        if (outcome === 'shownOnly') setNotice({ title: copy.demoCallTitle, text: copy.demoCall(phone) });
+        if (outcome === 'unavailable') setNotice({ title: copy.callFailedTitle, text: copy.callFailed(phone) });
+        if (outcome === 'notAPhone') setNotice({ title: copy.notAPhoneTitle, text: copy.notAPhone(phone) });
+      });
+    },
+    [dialer],
+  );
+  const overlays = useMemo<Overlays>(() => ({ showEvidence: setSubject, showNotice: setNotice, call }), [call]);
+
+  return (
+    <OverlaysContext.Provider value={overlays}>
+      <Screen
+        appearance={appearance}
+        header={
+          <ScreenHeader title={title} tagline={tagline} isTab={tab !== undefined} onCall={call} onNotice={setNotice} />
+        }
+        footer={
+          tab === undefined ? undefined : (
+            <TabBar
+              items={TAB_ROUTES.map((name) => ({
+                name,
+                text: copy.tabs[name],
+                icon: tabIcons[name],
+                href: navigation.addressOf({ page: name }),
+              }))}
+              current={tab}
+              onSelect={(name) => {
+                if (name !== tab) void navigation.switchTab(name);
+              }}
+            />
+          )
+        }
+      >
+        <DemoBanner />
+        <ScreenErrorBoundary
+          onHome={() => {
+            void navigation.switchTab('news');
+          }}
+        >
+          {children}
+        </ScreenErrorBoundary>
+        {tab !== undefined && <OperatorNote />}
+        {subject !== null && (
+          <EvidenceSheet
+            subject={subject}
+            showNotice={setNotice}
+            onClose={() => {
+              setSubject(null);
+            }}
+          />
+        )}
+        {notice !== null && (
+          <NoticeDialog
+            notice={notice}
+            onClose={() => {
+              setNotice(null);
+            }}
+          />
+        )}
+      </Screen>
+    </OverlaysContext.Provider>
+  );
+}
+
+interface ScreenHeaderProps {
+  title: string;
+  tagline?: string;
+  isTab: boolean;
+  onCall: (phone: Phone) => void;
+  onNotice: (notice: Notice) => void;
+}
+
+function ScreenHeader({ title, tagline, isTab, onCall, onNotice }: ScreenHeaderProps) {
+  const { appearance, changeAppearance, packId } = useShell();
+  const { navigation, systemLayout } = usePlatform();
+  const { helpLine } = districtOf(packId);
+  const isElder = appearance.mode === 'elder';
+  const [insets] = useState(() => {
+    const { statusBarHeightPx, menuButton } = systemLayout.read();
+    return { top: statusBarHeightPx, right: menuButton.width === 0 ? 0 : menuButton.width + capsuleGap };
+  });
+  const toggleElderMode = () => {
+    const outcome = changeAppearance({ mode: isElder ? 'normal' : 'elder' });
+    if (outcome !== 'written') onNotice({ title: copy.storeFullTitle, text: copy.storeFull });
+  };
+  return (
+    <AppHeader
+      title={title}
+      tagline={isTab ? (tagline ?? '') : undefined}
+      insets={insets}
+      back={
+        isTab
+          ? undefined
+          : {
+              label: copy.back,
+              onPress: () => {
+                void navigation.back();
+              },
+            }
+      }
+      toolbar={
+        <>
+          <ToolButton
+            urgent
+            icon="phone"
+            text={helpLine.phone}
+            label={copy.helpLabel(helpLine.name, helpLine.phone)}
+            onPress={() => {
+              onCall(helpLine.phone);
+            }}
+          />
+          <ToolButton
+            icon="text-size"
+            text={copy.elderMode}
+            label={isElder ? copy.elderModeOn : copy.elderModeOff}
+            pressed={isElder}
+            onPress={toggleElderMode}
+          />
+          {isTab && (
+            <ToolButton
+              icon="settings"
+              text={copy.settings}
+              onPress={() => {
+                void navigation.open({ page: 'settings' });
+              }}
+            />
+          )}
+        </>
+      }
+    />
+  );
+}
+
+function DemoBanner() {
+  const { packId, choosePack } = useShell();
+  const pack = availablePacks().find((candidate) => candidate.id === packId);
+  if (pack?.fictional !== true) return null;
+  const realPack = availablePacks().find((candidate) => !candidate.fictional);
+  return (
+    <Banner tone="bridge" icon="warning" text={copy.demoBanner}>
+      {realPack !== undefined && (
+        <Button
+          icon="swap"
+          text={copy.leaveDemo(realPack.name)}
+          onPress={() => {
+            choosePack(packIdOrDefault(realPack.id));
+          }}
+        />
+      )}
+    </Banner>
+  );
+}
+
+function NoticeDialog({ notice, onClose }: { notice: Notice; onClose: () => void }) {
+  return (
+    <Dialog
+      title={notice.title}
+      text={notice.text}
+      onClose={onClose}
+      actions={<Button kind="primary" wide text={copy.gotIt} onPress={onClose} />}
+    />
+  );
+}

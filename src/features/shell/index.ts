@@ -1,0 +1,6 @@
+export { AppScreen, type AppScreenProps } from './AppScreen';
+export { EvidenceLine } from './EvidenceLine';
+export { NotFound } from './NotFound';
+export { OperatorNote } from './OperatorNote';
+export { useOverlays, type EvidenceSubject, type Notice, type Overlays } from './overlays';
+export { ShellProvider, useShell } from './ShellProvider';

@@ -1,0 +1,1 @@
+export { createFakePlatform, type FakePlatform, type FakePlatformSettings } from './create-fake-platform';

@@ -1,0 +1,15 @@
+export { createPlatform } from './create-platform';
+export type { Platform } from './platform';
+export { PlatformProvider } from './PlatformProvider';
+export { usePageSharing } from './usePageSharing';
+export { usePlatform } from './usePlatform';
+export type { Clipboard, CopyOutcome } from './ports/clipboard';
+export type { Clock } from './ports/clock';
+export type { Dialer, DialOutcome } from './ports/dialer';
+export type { DisplayPreference, SystemDisplay } from './ports/display-preference';
+export type { KeyValueStore, RemoveOutcome, WriteOutcome } from './ports/key-value-store';
+export type { Gcj02Point, Location, LocationOutcome, Wgs84Point } from './ports/location';
+export type { MapChoice, MapOpener, MapOutcome, MapPlace } from './ports/map-opener';
+export type { BackOutcome, Navigation, NavigationOutcome, TabParameters } from './ports/navigation';
+export type { ShareContent, ShareMessage, ShareOutcome, Sharing } from './ports/sharing';
+export type { ScreenRectangle, SystemInsets, SystemLayout } from './ports/system-layout';

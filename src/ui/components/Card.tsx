@@ -1,0 +1,35 @@
+import { View } from '@tarojs/components';
+import type { PropsWithChildren } from 'react';
+import { Pressable } from '../primitives/Pressable';
+import { accessibilityAttributes } from '../primitives/accessibility-attributes';
+import { classNames } from '../primitives/class-names';
+import './Card.scss';
+
+export type CardTone = 'plain' | 'river' | 'bridge' | 'gold' | 'leaf';
+
+export interface CardProps {
+  tone?: CardTone;
+  /** Makes the whole card lead somewhere. */
+  onPress?: () => void;
+  href?: string;
+  /** Accessible name of a card that can be pressed. */
+  label?: string;
+  role?: string;
+}
+
+/** A sheet of paper for things that belong together. */
+export function Card({ tone = 'plain', onPress, href, label, role, children }: PropsWithChildren<CardProps>) {
+  const className = classNames('hq-card', `hq-card--${tone}`);
+  if (onPress) {
+    return (
+      <Pressable className={className} onPress={onPress} href={href} label={label}>
+        {children}
+      </Pressable>
+    );
+  }
+  return (
+    <View className={className} {...accessibilityAttributes({ role, label })}>
+      {children}
+    </View>
+  );
+}

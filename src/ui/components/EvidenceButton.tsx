@@ -1,0 +1,24 @@
+import { Icon } from '../primitives/Icon';
+import { Pressable } from '../primitives/Pressable';
+import { Text } from '../primitives/Text';
+import './EvidenceButton.scss';
+
+export interface EvidenceButtonProps {
+  /** Where the fact is from, in short: 发布会报道 第8段. */
+  text: string;
+  /** What it is the evidence of, for screen readers. */
+  about: string;
+  onPress: () => void;
+}
+
+/** Stands below a statement and opens its evidence. */
+export function EvidenceButton({ text, about, onPress }: EvidenceButtonProps) {
+  return (
+    <Pressable className="hq-evidence-button" label={`依据：${text}。${about}`} onPress={onPress}>
+      <Icon name="source" />
+      <Text inline size="caption" tone="inherit">
+        {text}
+      </Text>
+    </Pressable>
+  );
+}

@@ -1,0 +1,58 @@
+import { useEffect, useRef } from 'react';
+
+const focusable = 'button:not([disabled]), a[href], input, select, textarea, [tabindex="0"]';
+let modalCount = 0;
+
+/**
+ * Moves the focus into a modal while it is mounted, keeps it there, closes on Escape, and returns the focus
+ * to where it was.
+ * @returns the id that the modal's element must carry.
+ */
+export function useModalFocus(onClose: () => void): string {
+  const id = useRef<string>('');
+  if (id.current === '') {
+    modalCount += 1;
+    id.current = `hq-modal-${String(modalCount)}`;
+  }
+  const close = useRef(onClose);
+  useEffect(() => {
+    close.current = onClose;
+  }, [onClose]);
+
+  useEffect(() => {
+    const modal = document.getElementById(id.current);
+    const before = document.activeElement;
+    if (modal === null) return undefined;
+    modal.setAttribute('tabindex', '-1');
+    modal.focus();
+    const keepInside = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') {
+        close.current();
+        return;
+      }
+      if (event.key !== 'Tab') return;
+      const stops = [...modal.querySelectorAll<HTMLElement>(focusable)];
+      const first = stops[0];
+      const last = stops[stops.length - 1];
+      if (first === undefined || last === undefined) {
+        event.preventDefault();
+        return;
+      }
+      const active = document.activeElement;
+      if (event.shiftKey && (active === first || active === modal)) {
+        event.preventDefault();
+        last.focus();
+      } else if (!event.shiftKey && active === last) {
+        event.preventDefault();
+        first.focus();
+      }
+    };
+    document.addEventListener('keydown', keepInside);
+    return () => {
+      document.removeEventListener('keydown', keepInside);
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+
+  return id.current;
+}

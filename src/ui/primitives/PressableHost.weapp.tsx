@@ -1,0 +1,35 @@
+import { View } from '@tarojs/components';
+import type { PropsWithChildren } from 'react';
+import { accessibilityAttributes } from './accessibility-attributes';
+import { classNames } from './class-names';
+import type { PressableProps } from './pressable-props';
+
+interface TapEvent {
+  stopPropagation: () => void;
+}
+
+/** A view with a role: WeChat has neither buttons without native styling nor links. */
+export function PressableHost({
+  onPress,
+  href,
+  className,
+  children,
+  disabled = false,
+  ...traits
+}: PropsWithChildren<PressableProps>) {
+  const press = (event: TapEvent) => {
+    event.stopPropagation();
+    if (!disabled) onPress();
+  };
+  return (
+    <View
+      className={classNames(className, disabled && 'hq-pressable--disabled')}
+      hoverClass={disabled ? 'none' : 'hq-pressable--held'}
+      hoverStayTime={80}
+      onClick={press}
+      {...accessibilityAttributes({ ...traits, disabled, role: href === undefined ? 'button' : 'link' })}
+    >
+      {children}
+    </View>
+  );
+}

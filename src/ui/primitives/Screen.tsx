@@ -1,0 +1,50 @@
+import { View } from '@tarojs/components';
+import { Fragment, useMemo, useState, type PropsWithChildren, type ReactNode } from 'react';
+import { appearanceClass, type Appearance } from '../tokens/appearance';
+import { accessibilityAttributes } from './accessibility-attributes';
+import { classNames } from './class-names';
+import { OverlayLayerContext, type OverlayLayer } from './Overlay';
+import './Screen.scss';
+
+export interface ScreenProps {
+  appearance: Appearance;
+  header: ReactNode;
+  /** Drawn at the lower edge, in reach of the thumb: the tab bar of tab pages. */
+  footer?: ReactNode;
+}
+
+/** The ground of every page. It sets mode, text size and theme once, for all below it and all that lies over it. */
+export function Screen({ appearance, header, footer, children }: PropsWithChildren<ScreenProps>) {
+  const [overlays, setOverlays] = useState<ReadonlyMap<string, ReactNode>>(new Map<string, ReactNode>());
+  const layer = useMemo<OverlayLayer>(
+    () => ({
+      show: (id, content) => {
+        setOverlays((shown) => new Map(shown).set(id, content));
+      },
+      hide: (id) => {
+        setOverlays((shown) => new Map([...shown].filter(([candidate]) => candidate !== id)));
+      },
+    }),
+    [],
+  );
+  const covered = overlays.size > 0;
+  return (
+    <OverlayLayerContext.Provider value={layer}>
+      <View className={classNames('hq-screen', appearanceClass(appearance))}>
+        <View className="hq-screen__page" {...accessibilityAttributes({ hidden: covered })}>
+          {header}
+          <View
+            className={classNames('hq-screen__main', footer !== undefined && 'hq-screen__main--above-footer')}
+            {...accessibilityAttributes({ role: 'main' })}
+          >
+            {children}
+          </View>
+          {footer}
+        </View>
+        {[...overlays].map(([id, content]) => (
+          <Fragment key={id}>{content}</Fragment>
+        ))}
+      </View>
+    </OverlayLayerContext.Provider>
+  );
+}

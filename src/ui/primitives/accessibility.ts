@@ -1,0 +1,20 @@
+/** What a screen reader is told about an element; the same on both targets. */
+export interface AccessibilityTraits {
+  role?: string;
+  /** The accessible name, where the content is not enough. */
+  label?: string;
+  /** Heading level, 1 to 3. */
+  level?: number;
+  pressed?: boolean;
+  selected?: boolean;
+  expanded?: boolean;
+  /** The element stands for the page that is open. */
+  current?: boolean;
+  disabled?: boolean;
+  /** Decoration: left out of the reading order. */
+  hidden?: boolean;
+  /** Everything outside is out of reach while it is open. */
+  modal?: boolean;
+  /** Changes are read out when the person has finished. */
+  live?: boolean;
+}

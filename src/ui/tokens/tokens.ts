@@ -1,0 +1,89 @@
+/**
+ * The design's numbers and colours: the only place where they are written. `npm run generate` turns them
+ * into CSS custom properties (`--hq-…`), and components use nothing else.
+ */
+
+/** A size in CSS pixels for each mode: `elder` is 长辈版. */
+interface SizePair {
+  normal: number;
+  elder: number;
+}
+
+/**
+ * Text sizes at the first of the four steps. CSS pixels on both targets, never `rpx`, which shrinks on narrow phones.
+ * Floors: main text ≥ 18 and, in our own rule, every text ≥ 20 and titles ≥ 26 in 长辈版.
+ */
+export const textSizes = {
+  caption: { normal: 14, elder: 20 },
+  label: { normal: 16, elder: 21 },
+  body: { normal: 17, elder: 22 },
+  heading: { normal: 19, elder: 26 },
+  title: { normal: 23, elder: 29 },
+  figure: { normal: 34, elder: 42 },
+} satisfies Record<string, SizePair>;
+
+/** Factors of the four text-size steps; the last one brings 长辈版's body text above 30. */
+export const textSteps = [1, 1.125, 1.25, 1.5] as const;
+
+/** Sides of what can be pressed. Floors: 44, and 60 in 长辈版. */
+export const touchSizes = {
+  touch: { normal: 48, elder: 64 },
+  tabbar: { normal: 60, elder: 80 },
+} satisfies Record<string, SizePair>;
+
+/** Distances. `gutter` is the page's side margin. */
+export const spaces = {
+  hair: { normal: 1, elder: 2 },
+  xs: { normal: 4, elder: 6 },
+  s: { normal: 8, elder: 10 },
+  m: { normal: 12, elder: 16 },
+  l: { normal: 16, elder: 20 },
+  xl: { normal: 24, elder: 28 },
+  xxl: { normal: 36, elder: 40 },
+  gutter: { normal: 16, elder: 16 },
+} satisfies Record<string, SizePair>;
+
+export const radii = { s: 8, m: 14, l: 22, round: 999 } as const;
+
+/** Line heights as factors: never below 1.3. */
+export const lineHeights = { text: 1.6, tight: 1.35 } as const;
+
+/** Length of a transition; 0 where the person asked for less motion. */
+export const motionMilliseconds = 160;
+
+/** A colour for each theme. `contrast` is the high-contrast theme. */
+interface ThemeColour {
+  light: string;
+  dark: string;
+  contrast: string;
+}
+
+/**
+ * 子牙河's water (`river`), the bridge's brick (`bridge`), rice paper and ink. `…-soft` is a ground for text of
+ * the same name; `on-river` is text on a river ground. Contrast is tested, see `tokens.test.ts`.
+ */
+export const colours = {
+  paper: { light: '#f6f2e9', dark: '#0f1819', contrast: '#ffffff' },
+  surface: { light: '#fffdf8', dark: '#192526', contrast: '#ffffff' },
+  sunken: { light: '#ece6d9', dark: '#0a1112', contrast: '#f0f0f0' },
+  line: { light: '#ddd4c2', dark: '#33464a', contrast: '#000000' },
+  ink: { light: '#1c2a2b', dark: '#f1f5f3', contrast: '#000000' },
+  muted: { light: '#3d4a4b', dark: '#bccac9', contrast: '#000000' },
+  river: { light: '#0a4f55', dark: '#86d0d0', contrast: '#00363a' },
+  'river-deep': { light: '#083f45', dark: '#123a3e', contrast: '#00363a' },
+  'river-soft': { light: '#ddecea', dark: '#15393c', contrast: '#ffffff' },
+  'on-river': { light: '#ffffff', dark: '#06282a', contrast: '#ffffff' },
+  'on-river-deep': { light: '#ffffff', dark: '#eef7f6', contrast: '#ffffff' },
+  bridge: { light: '#822c1c', dark: '#f3ab97', contrast: '#6b1708' },
+  'bridge-soft': { light: '#f8e4dc', dark: '#40231c', contrast: '#ffffff' },
+  'on-bridge': { light: '#ffffff', dark: '#32110a', contrast: '#ffffff' },
+  gold: { light: '#664400', dark: '#f2d18a', contrast: '#4a3000' },
+  'gold-soft': { light: '#faeccb', dark: '#3a2d12', contrast: '#ffffff' },
+  leaf: { light: '#155230', dark: '#9bd8ab', contrast: '#003d1c' },
+  'leaf-soft': { light: '#dff0e0', dark: '#17331f', contrast: '#ffffff' },
+  shade: { light: 'rgba(16, 28, 29, 0.55)', dark: 'rgba(0, 0, 0, 0.7)', contrast: 'rgba(0, 0, 0, 0.8)' },
+} satisfies Record<string, ThemeColour>;
+
+export type ColourName = keyof typeof colours;
+export type TextSizeName = keyof typeof textSizes;
+export type SpaceName = keyof typeof spaces;
