@@ -22,7 +22,8 @@ export function h5Build(root: string): IH5Config<'webpack5'> {
     webpackChain(chain) {
       // Taro's base styles forbid selecting text, bring an icon font, and load a picture from another company's
       // server; our own components need none of them.
-      for (const styleSheet of taroStyleSheets) chain.resolve.alias.set(styleSheet, resolve(__dirname, 'no-styles.css'));
+      for (const styleSheet of taroStyleSheets)
+        chain.resolve.alias.set(styleSheet, resolve(__dirname, 'no-styles.css'));
     },
     output: {
       filename: 'js/[name].[contenthash:8].js',

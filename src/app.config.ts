@@ -5,13 +5,17 @@ const tabTitles = { news: '新闻', care: '养老', schools: '学校', relief: '
 export default defineAppConfig({
   pages: mainPackagePages,
   subPackages: subpackages,
-  // No page transition: it costs time, and some people feel sick from it.
-  animation: false,
+  // No page transition on H5: it costs time, and some people feel sick from it. WeChat knows no such key.
+  ...(process.env.TARO_ENV === 'h5' ? { animation: false } : {}),
+  // Lets style sheets in WeChat see whether the phone is dark.
+  darkmode: true,
+  themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',
   window: {
     navigationStyle: 'custom',
     navigationBarTitleText: '红桥民生',
-    backgroundTextStyle: 'dark',
+    backgroundColor: '@pageColour',
+    backgroundTextStyle: '@pageTextStyle' as 'dark',
   },
   tabBar: {
     // Drawn by ui/components/TabBar: the native bar's text cannot grow.

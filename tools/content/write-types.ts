@@ -25,7 +25,10 @@ export async function renderPackTypes(): Promise<string> {
     strictIndexSignatures: true,
     ignoreMinAndMaxItems: true,
   });
-  const withoutPathRemarks = text.replace(/ \*\n \* This interface was referenced by `\w+`'s JSON-Schema\n \* via the `definition` "\w+"\.\n/g, '');
+  const withoutPathRemarks = text.replace(
+    / \*\n \* This interface was referenced by `\w+`'s JSON-Schema\n \* via the `definition` "\w+"\.\n/g,
+    '',
+  );
   return format(withoutPathRemarks, { parser: 'typescript', singleQuote: true, printWidth: 120 });
 }
 

@@ -34,7 +34,9 @@ describe('tokens.css', () => {
       const names: string[] = [];
       postcss.parse(renderTokensCss()).walkRules((rule) => {
         if (rule.parent?.type === 'root' && rule.selectors.includes(selector)) {
-          rule.walkDecls((declaration) => names.push(declaration.prop));
+          rule.walkDecls((declaration) => {
+            names.push(declaration.prop);
+          });
         }
       });
       return names;
@@ -48,7 +50,10 @@ describe('tokens.css', () => {
   it('follows the system only in the system theme', () => {
     const selectors: string[] = [];
     postcss.parse(renderTokensCss()).walkAtRules('media', (media) => {
-      if (media.params.includes('prefers-color-scheme')) media.walkRules((rule) => selectors.push(rule.selector));
+      if (!media.params.includes('prefers-color-scheme')) return;
+      media.walkRules((rule) => {
+        selectors.push(rule.selector);
+      });
     });
     expect(selectors).toEqual(['.hq-theme-system']);
   });

@@ -44,9 +44,7 @@ function modeTokens(mode: Mode): string[] {
 }
 
 function textTokens(factor: number): string[] {
-  return Object.keys(textSizes).map(
-    (name) => `--hq-text-${name}: calc(var(--hq-base-${name}) * ${String(factor)});`,
-  );
+  return Object.keys(textSizes).map((name) => `--hq-text-${name}: calc(var(--hq-base-${name}) * ${String(factor)});`);
 }
 
 function themeTokens(theme: Theme): string[] {

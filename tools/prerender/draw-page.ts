@@ -46,7 +46,9 @@ export async function drawPage(address: string, asOf: Date): Promise<DrawnPage> 
     return {
       html: withoutIds(page),
       addedStyles: [...document.querySelectorAll('head style')].map((style) => style.textContent ?? '').join('\n'),
-      styleSheets: [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map((link) => pathOf(link.href)),
+      styleSheets: [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map((link) =>
+        pathOf(link.href),
+      ),
       scripts: [...document.querySelectorAll<HTMLScriptElement>('script[src]')].map((script) => pathOf(script.src)),
       title: document.title,
     };

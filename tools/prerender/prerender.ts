@@ -27,7 +27,8 @@ export interface PrerenderRequest extends TakeoverSettings {
  * @throws when a page cannot be drawn, or when the folder has been through this before.
  */
 export async function prerender({ folder, asOf, ...settings }: PrerenderRequest): Promise<PrerenderedPage[]> {
-  if (existsSync(join(folder, shellFile))) throw new Error(`${folder} is prerendered already: build the app again first.`);
+  if (existsSync(join(folder, shellFile)))
+    throw new Error(`${folder} is prerendered already: build the app again first.`);
   const shell = readFileSync(join(folder, 'index.html'), 'utf8');
   const server = await serveApp(folder, 0);
   const pages: { file: string; html: string }[] = [];

@@ -8,7 +8,10 @@ describe('figureWords', () => {
   });
 
   it('puts 余 before a plain unit', () => {
-    expect(figureWords({ ...base, values: [130], unit: '名', hedge: '余' })).toMatchObject({ number: '130', after: '余名' });
+    expect(figureWords({ ...base, values: [130], unit: '名', hedge: '余' })).toMatchObject({
+      number: '130',
+      after: '余名',
+    });
   });
 
   it('puts other hedges and comparisons before the number', () => {

@@ -19,7 +19,9 @@ const numberUnits = ['万', '亿'];
  * A figure in words, its hedge where the source puts it.
  * @example figureWords(foundationAmount) // { before: '', number: '21.8', after: '万余元', spoken: '市级社会救助基金会帮扶资金，21.8万余元' }
  */
-export function figureWords(figure: Pick<Figure, 'subject' | 'values' | 'unit' | 'hedge' | 'comparison' | 'period'>): FigureWords {
+export function figureWords(
+  figure: Pick<Figure, 'subject' | 'values' | 'unit' | 'hedge' | 'comparison' | 'period'>,
+): FigureWords {
   const trailing = figure.hedge === '余';
   const before = [figure.comparison, trailing ? null : figure.hedge].filter((word) => word !== null).join('');
   const number = figure.values.map(String).join('、');

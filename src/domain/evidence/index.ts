@@ -2,3 +2,4 @@ export { dateWords } from './date-words';
 export { describeEvidence, type EvidenceDescription } from './describe-evidence';
 export { figureWords, type FigureWords } from './figure-words';
 export { hedgeMeaning, sureWords, type SureWords } from './sure-words';
+export { uniqueEvidence } from './unique-evidence';

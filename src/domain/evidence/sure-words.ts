@@ -23,10 +23,26 @@ const words: Record<SureLevel, SureWords> = {
   article: { short: '发布会报道', meaning: '来自新闻发布会的报道，是发布会上的说法。', caution: null },
   press: { short: '媒体报道', meaning: '来自媒体报道，没有读到官方原文。', caution: `来自媒体报道，${askWindow}` },
   mirror: { short: '网页转载', meaning: '来自其他网站转载，没有读到原始网页。', caution: `来自网页转载，${askWindow}` },
-  reprint: { short: '文件转载', meaning: '来自文件的转载稿，没有读到官方原文。', caution: `来自文件转载，${askWindow}` },
-  stale: { short: '可能已变', meaning: '来源较早，之后是否调整没有查到。', caution: `来源较早，可能已经调整，${askWindow}` },
-  lead: { short: '未核实线索', meaning: '只是线索，没有人核实过。', caution: '只是线索，没有核实，去之前请先打 12345 问清楚。' },
-  general: { short: '一般做法', meaning: '各地的一般做法，没有查到本地的规定。', caution: `只是一般做法，${askWindow}` },
+  reprint: {
+    short: '文件转载',
+    meaning: '来自文件的转载稿，没有读到官方原文。',
+    caution: `来自文件转载，${askWindow}`,
+  },
+  stale: {
+    short: '可能已变',
+    meaning: '来源较早，之后是否调整没有查到。',
+    caution: `来源较早，可能已经调整，${askWindow}`,
+  },
+  lead: {
+    short: '未核实线索',
+    meaning: '只是线索，没有人核实过。',
+    caution: '只是线索，没有核实，去之前请先打 12345 问清楚。',
+  },
+  general: {
+    short: '一般做法',
+    meaning: '各地的一般做法，没有查到本地的规定。',
+    caution: `只是一般做法，${askWindow}`,
+  },
 };
 
 /** The words for a level of certainty. */
@@ -34,21 +50,16 @@ export function sureWords(sure: SureLevel): SureWords {
   return words[sure];
 }
 
+const hedgeMeanings = new Map<string, string>([
+  ['余', '“余”表示比这个数略多，具体是多少没有公布。'],
+  ['近', '“近”表示接近但没有到这个数，具体是多少没有公布。'],
+  ['达', '“达”表示原文说已经到了这个数。'],
+  ['达到', '“达到”表示原文说已经到了这个数。'],
+  ['平均', '“平均”表示是平均下来的数，各处会有多有少。'],
+  ['约', '“约”表示大概是这个数。'],
+]);
+
 /** The meaning of a hedge in a sentence, or `null` where the number is given without one. */
 export function hedgeMeaning(hedge: string | null): string | null {
-  switch (hedge) {
-    case '余':
-      return '“余”表示比这个数略多，具体是多少没有公布。';
-    case '近':
-      return '“近”表示接近但没有到这个数，具体是多少没有公布。';
-    case '达':
-    case '达到':
-      return `“${hedge}”表示原文说已经到了这个数。`;
-    case '平均':
-      return '“平均”表示是平均下来的数，各处会有多有少。';
-    case '约':
-      return '“约”表示大概是这个数。';
-    default:
-      return null;
-  }
+  return hedge === null ? null : (hedgeMeanings.get(hedge) ?? null);
 }

@@ -3,10 +3,9 @@ import { sourcesOf } from '@/content/sources';
 import type { Article } from '@/domain/entities/pack';
 import { dateWords } from '@/domain/evidence';
 import { articleEvidence, articleParts } from '@/domain/news';
-import { EvidenceLine, useShell } from '@/features/shell';
+import { Cautions, EvidenceLine, useShell } from '@/features/shell';
 import { usePlatform } from '@/platform';
 import { ListItem, ListRow, Stack, Tag, Text } from '@/ui';
-import { Cautions } from './Cautions';
 import { copy } from './copy';
 
 /** An article in the list: what it says, of when and from where, and what it holds. */

@@ -3,13 +3,11 @@ import { sourcesOf } from '@/content/sources';
 import type { Article } from '@/domain/entities/pack';
 import { dateWords } from '@/domain/evidence';
 import { articleEvidence } from '@/domain/news';
-import { EvidenceLine, useShell } from '@/features/shell';
-import { usePlatform } from '@/platform';
+import { Cautions, EvidenceLine, ShareButton, useShell } from '@/features/shell';
+import { usePageSharing, usePlatform } from '@/platform';
 import { Button, Card, FactList, Stack, Text } from '@/ui';
 import { AgeNote } from './AgeNote';
-import { Cautions } from './Cautions';
 import { copy } from './copy';
-import { useShare } from './useShare';
 
 /** What the article is: headline, gist, date, outlet, people, and what can be done with it. */
 export function ArticleHead({ article }: { article: Article }) {
@@ -23,7 +21,7 @@ export function ArticleHead({ article }: { article: Article }) {
     }),
     [article],
   );
-  const share = useShare(shared);
+  usePageSharing(shared);
   const evidence = [articleEvidence(article, sourcesOf(packId))];
   const people = article.people.map(({ name, role }) => copy.person(name, role)).join('、');
   return (
@@ -47,7 +45,7 @@ export function ArticleHead({ article }: { article: Article }) {
       </Card>
       <AgeNote article={article} />
       <Stack row gap="s">
-        <Button icon="share" text={copy.share} onPress={share} />
+        <ShareButton content={shared} />
         <Button
           icon="text-size"
           text={copy.textSize}

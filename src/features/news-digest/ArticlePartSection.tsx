@@ -1,7 +1,6 @@
 import { figureComparisons, sharedEvidence, type ArticlePart } from '@/domain/news';
-import { EvidenceLine } from '@/features/shell';
+import { Cautions, EvidenceLine } from '@/features/shell';
 import { Grid, Section, Stack, Text } from '@/ui';
-import { Cautions } from './Cautions';
 import { ComparisonChart } from './ComparisonChart';
 import { copy } from './copy';
 import { PublishedFigureCard } from './PublishedFigureCard';

@@ -127,7 +127,7 @@ describe('ArticleScreen', () => {
     await user.click(screen.getByRole('button', { name: '知道了' }));
     platform.clipboard.outcome = 'unavailable';
     await user.click(screen.getByRole('button', { name: '分享' }));
-    expect(await screen.findByText(/请把这个链接发给别人.*press-conference/)).toBeInTheDocument();
+    expect(await screen.findByText(/请把这个链接发给家人.*press-conference/)).toBeInTheDocument();
   });
 
   it("points to WeChat's menu where only that can share", async () => {

@@ -4,12 +4,11 @@ import { newsOf } from '@/content/news';
 import type { Article } from '@/domain/entities/pack';
 import { dateWords } from '@/domain/evidence';
 import { articlesNewestFirst, usefulFigures } from '@/domain/news';
-import { AppScreen, useShell } from '@/features/shell';
+import { AppScreen, Cautions, useShell } from '@/features/shell';
 import { usePageSharing } from '@/platform';
 import { EmptyState, Grid, List, Section, Stack } from '@/ui';
 import { AgeNote } from './AgeNote';
 import { ArticleEntry } from './ArticleEntry';
-import { Cautions } from './Cautions';
 import { copy } from './copy';
 import { PublishedFigureCard } from './PublishedFigureCard';
 

@@ -20,7 +20,6 @@ export const copy = {
   outlet: '哪里的报道',
   people: '谁讲的',
   person: (name: string, role: string) => `${name}（${role}）`,
-  share: '分享',
   textSize: '调大字',
   chooseTopic: '选一个话题',
   allTopics: '全部',
@@ -44,8 +43,8 @@ export const copy = {
 
   figureMissingTitle: '没有找到这个数字',
   figureMissing: '链接里说的数字不在这篇报道里，可能内容已经更新。下面是整篇报道。',
-  shareTitle: '分享',
-  shareByMenu: '请按右上角的“···”，再按“转发给朋友”。',
-  linkCopied: (link: string) => `这里不能直接分享。链接已经复制，可以粘贴给别人：${link}`,
-  linkByHand: (link: string) => `这里不能直接分享。请把这个链接发给别人：${link}`,
+
+  newsFiguresTitle: '报道里的数字',
+  newsFiguresLead: '按一下数字，看它的依据。',
+  readArticle: '看这条新闻',
 } as const;

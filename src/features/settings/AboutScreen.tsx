@@ -1,7 +1,6 @@
 import { districtOf } from '@/content/district';
 import { dateWords } from '@/domain/evidence';
-import { Cautions } from '@/features/news-digest';
-import { AppScreen, EvidenceLine, useOverlays, useShell } from '@/features/shell';
+import { AppScreen, Cautions, EvidenceLine, useOverlays, useShell } from '@/features/shell';
 import { Button, FactList, List, ListItem, Section, Stack, Text } from '@/ui';
 import { aboutCopy as copy } from './about-copy';
 import { Coverage } from './Coverage';

@@ -1,7 +1,6 @@
 import { districtOf } from '@/content/district';
 import type { HelpLine } from '@/domain/entities/pack';
-import { Cautions } from '@/features/news-digest';
-import { EvidenceLine, useOverlays, useShell } from '@/features/shell';
+import { Cautions, EvidenceLine, useOverlays, useShell } from '@/features/shell';
 import { Button, Card, List, ListItem, Section, Stack, Text } from '@/ui';
 import { aboutCopy as copy } from './about-copy';
 

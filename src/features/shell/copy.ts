@@ -43,5 +43,9 @@ export const copy = {
   backHome: '返回首页',
   storeFull: '手机存储已满，这次的设置关掉后不会保留。',
   storeFullTitle: '设置没有存下来',
+  share: '分享',
+  shareByMenu: '请按右上角的“···”，再按“转发给朋友”。',
+  linkCopied: (link: string) => `这里不能直接分享。链接已经复制，可以粘贴给家人：${link}`,
+  linkByHand: (link: string) => `这里不能直接分享。请把这个链接发给家人：${link}`,
   tabs: { news: '新闻', care: '养老', schools: '学校', relief: '救助' },
 } as const;

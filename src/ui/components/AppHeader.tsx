@@ -29,10 +29,7 @@ export function AppHeader({ title, tagline, back, toolbar, insets = { top: 0, ri
       {...accessibilityAttributes({ role: 'banner' })}
     >
       {isTab && (
-        <View
-          className="hq-app-header__art hq-illustration--bridge"
-          {...accessibilityAttributes({ hidden: true })}
-        />
+        <View className="hq-app-header__art hq-illustration--bridge" {...accessibilityAttributes({ hidden: true })} />
       )}
       <View className="hq-app-header__inner">
         <View

@@ -43,7 +43,14 @@ describe('FactList', () => {
 describe('FigureCard', () => {
   it('is read out as one sentence with its hedge', () => {
     render(
-      <FigureCard subject="设备" before="" number="130" after="余名" spoken="设备，130余名" onPress={() => undefined} />,
+      <FigureCard
+        subject="设备"
+        before=""
+        number="130"
+        after="余名"
+        spoken="设备，130余名"
+        onPress={() => undefined}
+      />,
     );
     expect(screen.getByRole('button', { name: '设备，130余名。查看依据' })).toBeInTheDocument();
   });
@@ -64,7 +71,9 @@ describe('Meter', () => {
 
 describe('Timeline', () => {
   it('renders taro-ui’s timeline with real HTML elements', () => {
-    const { container } = render(<Timeline entries={[{ title: '2023年1月', content: ['计划 9 月招生'], tone: 'late' }]} />);
+    const { container } = render(
+      <Timeline entries={[{ title: '2023年1月', content: ['计划 9 月招生'], tone: 'late' }]} />,
+    );
     expect(container.querySelectorAll('.at-timeline-item--red')).toHaveLength(1);
     expect(screen.getByText('计划 9 月招生')).toBeInTheDocument();
   });

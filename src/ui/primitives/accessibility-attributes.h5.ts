@@ -19,7 +19,5 @@ export function accessibilityAttributes(traits: AccessibilityTraits): Record<str
 }
 
 function withoutUndefined<Value>(record: Record<string, Value | undefined>): Record<string, Value> {
-  return Object.fromEntries(
-    Object.entries(record).filter((entry): entry is [string, Value] => entry[1] !== undefined),
-  );
+  return Object.fromEntries(Object.entries(record).filter((entry): entry is [string, Value] => entry[1] !== undefined));
 }

@@ -1,8 +1,8 @@
 import { sourcesOf } from '@/content/sources';
 import type { Evidence } from '@/domain/entities/pack';
 import { describeEvidence } from '@/domain/evidence';
-import { useShell } from '@/features/shell';
 import { Banner } from '@/ui';
+import { useShell } from './ShellProvider';
 
 /** What must be said beside facts that are not sure, each sentence once. Nothing where all are. */
 export function Cautions({ evidence }: { evidence: readonly Evidence[] }) {

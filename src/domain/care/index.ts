@@ -1,0 +1,23 @@
+export {
+  countWorth,
+  coverageByKind,
+  coverageByStreet,
+  type KindCoverage,
+  type StreetCoverage,
+  type WorthCounts,
+} from './coverage';
+export { daysBetween } from './days-between';
+export {
+  countChoices,
+  everyPlace,
+  filterPlaces,
+  relaxations,
+  type ChoiceCounts,
+  type KindChoice,
+  type PlaceFilter,
+  type Relaxation,
+  type StreetChoice,
+} from './filter-places';
+export { ageingDays, freshDays, freshnessOf, type Freshness } from './freshness';
+export { completenessOf, orderPlaces } from './order-places';
+export { leadsOf, withoutLeads, worthOf, type PlaceWorth } from './place-standing';

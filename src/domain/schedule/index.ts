@@ -1,0 +1,1 @@
+export { daysWords, hoursWords } from './hours-words';

@@ -1,0 +1,68 @@
+import { countChoices, type KindChoice, type PlaceFilter } from '@/domain/care';
+import type { Place } from '@/domain/entities/pack';
+import { Card, ChoiceGroup, Section, Stack, type Choice } from '@/ui';
+import { copy } from './copy';
+import { KindMeaning } from './KindGuide';
+import type { PlaceNames } from './place-words';
+
+export interface FinderFiltersProps {
+  /** What is filtered: places without the leads. */
+  places: readonly Place[];
+  names: PlaceNames;
+  filter: PlaceFilter;
+  onChange: (filter: PlaceFilter) => void;
+}
+
+/** Kind and street, each choice with the number of places that it would leave. */
+export function FinderFilters({ places, names, filter, onChange }: FinderFiltersProps) {
+  const counts = countChoices(places, filter);
+  const chosenKind = names.kinds.find((kind) => kind.id === filter.kind);
+  return (
+    <Section title={copy.filterTitle}>
+      <ChoiceGroup
+        label={copy.kind}
+        choices={kindChoices(names, counts.kinds)}
+        chosen={filter.kind}
+        onChoose={(kind) => {
+          onChange({ ...filter, kind });
+        }}
+      />
+      {chosenKind !== undefined && (
+        <Card tone="river">
+          <Stack gap="xs">
+            <KindMeaning kind={chosenKind} />
+          </Stack>
+        </Card>
+      )}
+      <ChoiceGroup
+        label={copy.street}
+        choices={streetChoices(names, counts.streets)}
+        chosen={filter.street}
+        onChoose={(street) => {
+          onChange({ ...filter, street });
+        }}
+      />
+    </Section>
+  );
+}
+
+function kindChoices({ kinds }: PlaceNames, counts: ReadonlyMap<KindChoice, number>): Choice<KindChoice>[] {
+  return [
+    { value: 'all', text: copy.everyKind, count: counts.get('all') ?? 0 },
+    ...kinds.map(({ id, name }) => ({ value: id, text: name, count: counts.get(id) ?? 0 })),
+    ...unknownChoice('unknown' as const, copy.kindUnknown, counts.get('unknown')),
+  ];
+}
+
+function streetChoices({ streets }: PlaceNames, counts: ReadonlyMap<string, number>): Choice<string>[] {
+  return [
+    { value: 'all', text: copy.everyStreet, count: counts.get('all') ?? 0 },
+    ...streets.map(({ code, name }) => ({ value: code, text: name, count: counts.get(code) ?? 0 })),
+    ...unknownChoice('unknown', copy.streetUnknown, counts.get('unknown')),
+  ];
+}
+
+/** Offered only where there are such records: most packs have none. */
+function unknownChoice<Value extends string>(value: Value, text: string, count = 0): Choice<Value>[] {
+  return count === 0 ? [] : [{ value, text, count }];
+}

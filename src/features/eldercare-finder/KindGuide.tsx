@@ -1,0 +1,34 @@
+import type { PlaceKind } from '@/domain/entities/pack';
+import { Card, Section, Stack, Text } from '@/ui';
+import { copy } from './copy';
+
+/** What each kind of place is and is not, so that nobody makes the way in vain. */
+export function KindGuide({ kinds }: { kinds: readonly PlaceKind[] }) {
+  return (
+    <Section title={copy.kindGuideTitle}>
+      {kinds.map((kind) => (
+        <Card key={kind.id}>
+          <Stack gap="xs">
+            <Text heading={3} strong>
+              {kind.name}
+            </Text>
+            <KindMeaning kind={kind} />
+          </Stack>
+        </Card>
+      ))}
+    </Section>
+  );
+}
+
+/** Two sentences: what a kind is, and what it is not. */
+export function KindMeaning({ kind }: { kind: PlaceKind }) {
+  return (
+    <>
+      <Text>{kind.plain}</Text>
+      <Text>
+        {copy.isNot}
+        {kind.isNot}
+      </Text>
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+export { EldercareFinderScreen } from './EldercareFinderScreen';
+export { PlaceScreen } from './PlaceScreen';

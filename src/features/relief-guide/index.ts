@@ -1,0 +1,2 @@
+export { ProgrammeScreen } from './ProgrammeScreen';
+export { ReliefGuideScreen } from './ReliefGuideScreen';

@@ -1,0 +1,2 @@
+export { ProjectScreen } from './ProjectScreen';
+export { SchoolProjectsScreen } from './SchoolProjectsScreen';

@@ -1,0 +1,5 @@
+import { AboutScreen } from '@/features/settings';
+
+export default function AboutPage() {
+  return <AboutScreen />;
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '养老地点', enableShareAppMessage: true });

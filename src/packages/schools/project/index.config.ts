@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '学校项目', enableShareAppMessage: true });

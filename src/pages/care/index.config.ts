@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '养老服务', enableShareAppMessage: true });

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '新闻摘要', enableShareAppMessage: true });

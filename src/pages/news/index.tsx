@@ -1,0 +1,5 @@
+import { NewsDigestScreen } from '@/features/news-digest';
+
+export default function NewsDigestPage() {
+  return <NewsDigestScreen />;
+}

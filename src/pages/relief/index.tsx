@@ -1,0 +1,5 @@
+import { ReliefGuideScreen } from '@/features/relief-guide';
+
+export default function ReliefPage() {
+  return <ReliefGuideScreen />;
+}

@@ -1,0 +1,5 @@
+import { SchoolProjectsScreen } from '@/features/school-projects';
+
+export default function SchoolsPage() {
+  return <SchoolProjectsScreen />;
+}

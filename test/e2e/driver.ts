@@ -1,0 +1,80 @@
+import type { Destination } from '../../src/routes';
+
+/** The roles that the specs look for. */
+export type Role =
+  | 'alert'
+  | 'button'
+  | 'checkbox'
+  | 'dialog'
+  | 'group'
+  | 'heading'
+  | 'img'
+  | 'link'
+  | 'list'
+  | 'listitem'
+  | 'main'
+  | 'navigation'
+  | 'progressbar'
+  | 'radio'
+  | 'searchbox'
+  | 'status'
+  | 'switch'
+  | 'tab'
+  | 'textbox';
+
+/** What stands at a name: the exact words, or a pattern. */
+export type Name = string | RegExp;
+
+/** One accessibility fault: axe's rule, and the elements that break it. */
+export interface AccessibilityFault {
+  rule: string;
+  help: string;
+  elements: string[];
+}
+
+/**
+ * The app as a person sees and touches it. Specs are written against this alone, so that the same ones can run on
+ * H5 and on the mini-program; each target has a driver.
+ * Every action waits until it can be done and fails with a sentence when it cannot.
+ */
+export interface AppDriver {
+  readonly target: 'h5' | 'weapp';
+
+  /** Opens a page afresh, as from a link, and waits until its content is there. */
+  open(destination: Destination): Promise<void>;
+  /** Goes back as the phone's own back key does. */
+  back(): Promise<void>;
+  /** The address or page path that is open now, with its parameters. */
+  currentAddress(): Promise<string>;
+
+  tapByRole(role: Role, name: Name): Promise<void>;
+  /** Taps what has this text, whatever its role. */
+  tapText(text: Name): Promise<void>;
+  /** Replaces what a field holds. */
+  typeInto(fieldName: Name, text: string): Promise<void>;
+
+  /** Waits until the text is visible. */
+  seesText(text: Name): Promise<void>;
+  /** Waits until the text is not visible. */
+  seesNoText(text: Name): Promise<void>;
+  seesRole(role: Role, name: Name): Promise<void>;
+  /** How many visible elements have this role and name. */
+  countByRole(role: Role, name?: Name): Promise<number>;
+  /** The visible text of the page's main landmark. */
+  mainText(): Promise<string>;
+
+  /** A picture of what is visible, as PNG. */
+  screenshot(): Promise<Buffer>;
+  /** What axe finds wrong on the page. */
+  axe(): Promise<AccessibilityFault[]>;
+  /** The smallest size of a visible text, in CSS pixels, with the text. */
+  smallestText(): Promise<{ size: number; text: string }>;
+  /** Visible things to press that are smaller than this many CSS pixels in width or height. */
+  targetsSmallerThan(size: number): Promise<string[]>;
+  /** Whether the page can be scrolled sideways. */
+  scrollsSideways(): Promise<boolean>;
+  /** Cuts the network, or gives it back. */
+  setOffline(offline: boolean): Promise<void>;
+  /** What the app wrote to the console as errors, and what it threw, since the driver was made. */
+  consoleErrors(): readonly string[];
+}

@@ -1,0 +1,27 @@
+import { expect, test } from './fixtures';
+
+test('长辈版 reaches every page, and is still on when the app is opened again', async ({ app }) => {
+  await app.open({ page: 'news' });
+  const before = await app.smallestText();
+  await app.tapByRole('button', /^长辈版/);
+  expect((await app.smallestText()).size).toBeGreaterThan(before.size);
+  for (const tab of ['养老', '学校', '救助', '新闻']) {
+    await app.tapByRole('link', tab);
+    await app.seesRole('button', '长辈版，已打开。按一下回到标准版');
+    expect((await app.smallestText()).size).toBeGreaterThanOrEqual(20);
+  }
+  await app.open({ page: 'about' });
+  await app.seesRole('button', '长辈版，已打开。按一下回到标准版');
+  await app.tapByRole('button', /^长辈版/);
+  await app.seesRole('button', '长辈版，字和按钮更大。按一下打开');
+});
+
+test('the largest text of 长辈版 still fits the page', async ({ app }) => {
+  await app.open({ page: 'settings' });
+  await app.tapByRole('button', '长辈版');
+  await app.tapByRole('button', '最大');
+  expect((await app.smallestText()).size).toBeGreaterThanOrEqual(30);
+  expect(await app.scrollsSideways()).toBe(false);
+  await app.open({ page: 'relief' });
+  expect(await app.scrollsSideways()).toBe(false);
+});

@@ -1,0 +1,2 @@
+/** Stands in for every imported picture: its address. */
+export default 'asset';

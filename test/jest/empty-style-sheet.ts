@@ -1,0 +1,2 @@
+/** Stands in for every imported style sheet: jsdom draws nothing. */
+export default {};
