@@ -11,7 +11,7 @@ const taroStyleSheets = [
 ];
 
 /** Settings of the H5 build. */
-export function h5Build(root: string): IH5Config<'webpack5'> {
+export function h5Build(root: string): IH5Config {
   return {
     publicPath: '/',
     staticDirectory: 'static',

@@ -10,7 +10,7 @@ const root = resolve(__dirname, '..');
 const textAttributes = ['role', 'label', 'level', 'hidden'] as const;
 const viewAttributes = [...textAttributes, 'pressed', 'selected', 'expanded', 'modal', 'live', 'disabled'] as const;
 
-export default defineConfig<'webpack5'>((_merge, { command, mode }) => {
+export default defineConfig((_merge, { command, mode }) => {
   const profile = readProfile(process.env);
   const target = process.env.TARO_ENV === 'weapp' ? 'weapp' : 'h5';
   const development = mode === 'development' || command === 'dev';
@@ -28,6 +28,11 @@ export default defineConfig<'webpack5'>((_merge, { command, mode }) => {
     // Off: the cache once served the other profile's content to this one.
     cache: { enable: false },
     logger: { quiet: !development, stats: false },
+    // Files that are delivered as they are; the mini-program needs none of them.
+    copy: {
+      patterns: target === 'h5' ? [{ from: 'src/static/', to: `${profile.outputRoot(target)}/` }] : [],
+      options: {},
+    },
     alias: {
       '@': resolve(root, 'src'),
       '@packs': resolve(root, 'src/content/generated', profile.name),

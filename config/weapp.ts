@@ -1,7 +1,7 @@
 import type { IMiniAppConfig } from '@tarojs/taro/types/compile';
 
 /** Settings of the WeChat mini-program build. */
-export function weappBuild(): IMiniAppConfig<'webpack5'> {
+export function weappBuild(): IMiniAppConfig {
   return {
     postcss: {
       // Sizes are CSS pixels on both targets: `rpx` shrinks on the narrow phones of old people.

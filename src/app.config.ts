@@ -15,7 +15,7 @@ export default defineAppConfig({
     navigationStyle: 'custom',
     navigationBarTitleText: '红桥民生',
     backgroundColor: '@pageColour',
-    backgroundTextStyle: '@pageTextStyle' as 'dark',
+    backgroundTextStyle: '@pageTextStyle',
   },
   tabBar: {
     // Drawn by ui/components/TabBar: the native bar's text cannot grow.

@@ -58,6 +58,8 @@ export interface AppDriver {
   /** Waits until the text is not visible. */
   seesNoText(text: Name): Promise<void>;
   seesRole(role: Role, name: Name): Promise<void>;
+  /** Waits until nothing visible has this role (and name). */
+  seesNoRole(role: Role, name?: Name): Promise<void>;
   /** How many visible elements have this role and name. */
   countByRole(role: Role, name?: Name): Promise<number>;
   /** The visible text of the page's main landmark. */

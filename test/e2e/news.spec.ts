@@ -24,14 +24,13 @@ test('a hedge is kept and explained', async ({ app }) => {
   await app.seesText(/21\.8万余元/);
   await app.seesText(/“余”表示比这个数略多/);
   await app.tapByRole('button', '关闭');
-  expect(await app.countByRole('dialog')).toBe(0);
+  await app.seesNoRole('dialog');
 });
 
 test('a second source is named where there is one', async ({ app }) => {
   await app.open({ page: 'article', id: 'press-conference-2024-11-27', figure: 'gdp-growth' });
   await app.seesText('第二个来源');
   await app.seesText(/同比增长7\.3%/);
-  expect(await app.countByRole('dialog')).toBe(1);
 });
 
 test('a topic narrows the article', async ({ app }) => {

@@ -6,11 +6,11 @@ test('filters projects by phase, opens one and comes back to the same list', asy
   await app.open({ page: 'schools' });
   await app.seesText('原文 23 所 · 已查到 5 所');
   await app.tapByRole('button', /^预留用地，2/);
-  await app.seesText('共 2 所');
+  await app.seesText('符合的 2 所，共 15 所');
   await app.tapByRole('link', /天津三中南校区/);
   await app.seesRole('heading', '承诺和进展');
   await app.back();
-  await app.seesText('共 2 所');
+  await app.seesText('符合的 2 所，共 15 所');
 });
 
 test('says that a promised date has passed without news', async ({ app }) => {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { compile } from 'json-schema-to-typescript';
 import { format } from 'prettier';
 import { readPackSchema } from './schema';
 
@@ -14,7 +14,7 @@ export async function renderPackTypes(): Promise<string> {
   // The generator knows an older draft, in which a root `$ref` hides its siblings: give it the Pack itself.
   const schema = readPackSchema();
   const { Pack, ...definitions } = schema.$defs;
-  const text = await compile({ ...Pack, $defs: definitions, title: 'Pack' } as JSONSchema, 'Pack', {
+  const text = await compile({ ...Pack, $defs: definitions, title: 'Pack' }, 'Pack', {
     bannerComment: [
       '/*',
       ' * Derived from tools/content/schemas by `npm run content:types`. Change the schemas, not this file.',

@@ -45,7 +45,7 @@ export async function drawPage(address: string, asOf: Date): Promise<DrawnPage> 
     const { document } = dom.window;
     return {
       html: withoutIds(page),
-      addedStyles: [...document.querySelectorAll('head style')].map((style) => style.textContent ?? '').join('\n'),
+      addedStyles: [...document.querySelectorAll('head style')].map((style) => style.textContent).join('\n'),
       styleSheets: [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map((link) =>
         pathOf(link.href),
       ),
@@ -76,7 +76,7 @@ async function waitForPage(window: DOMWindow, faults: string[]): Promise<Element
   for (let poll = 0; poll < polls; poll += 1) {
     if (faults.length > 0) throw new Error(`The app failed while it was drawn: ${faults.join('; ')}`);
     const page = window.document.querySelector('#app .taro_page');
-    if (page?.querySelector('.hq-screen') != null) return page;
+    if (page !== null && page.querySelector('.hq-screen') !== null) return page;
     await new Promise((resolve) => setTimeout(resolve, pollMs));
   }
   throw new Error(`${window.location.pathname} drew nothing within ${String(patienceMs / 1000)} s.`);

@@ -11,7 +11,7 @@
   function stored(key) {
     try {
       return window.localStorage.getItem(settings.storePrefix + key);
-    } catch (error) {
+    } catch {
       return null;
     }
   }
@@ -20,7 +20,7 @@
     var appearance;
     try {
       appearance = JSON.parse(stored('appearance')) || {};
-    } catch (error) {
+    } catch {
       appearance = {};
     }
     var screen = drawn.querySelector('.hq-screen');
@@ -115,7 +115,7 @@
       new PerformanceObserver(function (list) {
         if (list.getEntriesByName('first-contentful-paint').length > 0) once();
       }).observe({ type: 'paint', buffered: true });
-    } catch (error) {
+    } catch {
       once();
     }
     // A browser that never tells must not wait for ever.

@@ -1,7 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 
 const focusable = 'button:not([disabled]), a[href], input, select, textarea, [tabindex="0"]';
-let modalCount = 0;
 
 /**
  * Moves the focus into a modal while it is mounted, keeps it there, closes on Escape, and returns the focus
@@ -9,18 +8,14 @@ let modalCount = 0;
  * @returns the id that the modal's element must carry.
  */
 export function useModalFocus(onClose: () => void): string {
-  const id = useRef<string>('');
-  if (id.current === '') {
-    modalCount += 1;
-    id.current = `hq-modal-${String(modalCount)}`;
-  }
+  const id = useId();
   const close = useRef(onClose);
   useEffect(() => {
     close.current = onClose;
   }, [onClose]);
 
   useEffect(() => {
-    const modal = document.getElementById(id.current);
+    const modal = document.getElementById(id);
     const before = document.activeElement;
     if (modal === null) return undefined;
     modal.setAttribute('tabindex', '-1');
@@ -52,7 +47,7 @@ export function useModalFocus(onClose: () => void): string {
       document.removeEventListener('keydown', keepInside);
       if (before instanceof HTMLElement) before.focus();
     };
-  }, []);
+  }, [id]);
 
-  return id.current;
+  return id;
 }

@@ -27,7 +27,8 @@ export function createH5Driver(page: Page, address: string): AppDriver {
       await page.goto(address + destinationUrl(destination, 'address'));
       // A prerendered page is replaced by the app as soon as that has started: taps before are not lost, but tests
       // are of the app.
-      await expect(main()).toContainText(/\S/);
+      // Not the main part: an address may open something over it, which hides it.
+      await expect(page.locator('#app .hq-screen').filter({ visible: true })).toContainText(/\S/);
     },
     async back() {
       await page.goBack();
@@ -55,6 +56,9 @@ export function createH5Driver(page: Page, address: string): AppDriver {
     },
     async seesRole(role, name) {
       await expect(byRole(role, name).first()).toBeVisible();
+    },
+    async seesNoRole(role, name) {
+      await expect(byRole(role, name)).toHaveCount(0);
     },
     countByRole(role, name) {
       return byRole(role, name).count();
@@ -98,7 +102,7 @@ export function createH5Driver(page: Page, address: string): AppDriver {
               const { width, height } = element.getBoundingClientRect();
               return width < limit || height < limit;
             })
-            .map((element) => element.textContent ?? ''),
+            .map((element) => element.textContent),
         size,
       );
     },
