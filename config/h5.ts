@@ -10,6 +10,9 @@ const taroStyleSheets = [
   '@tarojs/components-react/dist/index.css',
 ];
 
+/** Taro's defaults keep function names and quotes that nothing here needs: 8 KB gzip of an empty app. */
+export const h5Minifier = { keep_fnames: false, output: { keep_quoted_props: false, quote_keys: false } };
+
 /** Settings of the H5 build. */
 export function h5Build(root: string): IH5Config {
   return {

@@ -1,8 +1,8 @@
 import { defineConfig } from '@tarojs/cli';
 import { resolve } from 'node:path';
-import { h5Build } from './h5';
+import { h5Build, h5Minifier } from './h5';
 import { readProfile } from './profile';
-import { weappBuild } from './weapp';
+import { weappBuild, weappMinifier } from './weapp';
 
 const root = resolve(__dirname, '..');
 
@@ -28,6 +28,7 @@ export default defineConfig((_merge, { command, mode }) => {
     // Off: the cache once served the other profile's content to this one.
     cache: { enable: false },
     logger: { quiet: !development, stats: false },
+    terser: { enable: true, config: target === 'h5' ? h5Minifier : weappMinifier },
     // Files that are delivered as they are; the mini-program needs none of them.
     copy: {
       patterns: target === 'h5' ? [{ from: 'src/static/', to: `${profile.outputRoot(target)}/` }] : [],
