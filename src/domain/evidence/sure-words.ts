@@ -10,7 +10,7 @@ export interface SureWords {
   caution: string | null;
 }
 
-const askWindow = '请以街道窗口答复为准。';
+const askWindow = '办事请以街道窗口答复为准。';
 
 const words: Record<SureLevel, SureWords> = {
   official: { short: '官方页面', meaning: '编辑在政府官方网页上读到。', caution: null },
@@ -21,12 +21,12 @@ const words: Record<SureLevel, SureWords> = {
     caution: `条号还没有核对，${askWindow}`,
   },
   article: { short: '发布会报道', meaning: '来自新闻发布会的报道，是发布会上的说法。', caution: null },
-  press: { short: '媒体报道', meaning: '来自媒体报道，没有读到官方原文。', caution: `来自媒体报道，${askWindow}` },
-  mirror: { short: '网页转载', meaning: '来自其他网站转载，没有读到原始网页。', caution: `来自网页转载，${askWindow}` },
+  press: { short: '媒体报道', meaning: '来自媒体报道，没有读到官方原文。', caution: `来自媒体报道，没有读到原文，${askWindow}` },
+  mirror: { short: '网页转载', meaning: '来自其他网站转载，没有读到原始网页。', caution: `来自网页转载，没有读到原文，${askWindow}` },
   reprint: {
     short: '文件转载',
     meaning: '来自文件的转载稿，没有读到官方原文。',
-    caution: `来自文件转载，${askWindow}`,
+    caution: `来自文件转载，没有读到原文，${askWindow}`,
   },
   stale: {
     short: '可能已变',

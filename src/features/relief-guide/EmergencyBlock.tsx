@@ -13,7 +13,8 @@ export function EmergencyBlock() {
   const { emergencyLines, helpLine } = districtOf(packId);
   const { emergency } = reliefOf(packId);
   const lines = [...emergencyLines, helpLine];
-  // One evidence line for all calls, so that it pushes no call off the screen.
+  // One evidence line for all calls, so that it pushes no call off the screen. Its sheet tells how sure they are; a
+  // warning beside a number that everybody knows would only make people hesitate.
   const lineEvidence = uniqueEvidence(lines.map(({ evidence }) => evidence));
   return (
     <Section title={copy.emergencyTitle} lead={copy.emergencyLead}>
@@ -32,8 +33,8 @@ export function EmergencyBlock() {
           />
         </Stack>
       </Card>
-      <Cautions evidence={[...lineEvidence, ...emergency.map(({ evidence }) => evidence)]} />
       <Section level={3} title={copy.emergencyListTitle}>
+        <Cautions evidence={emergency.map(({ evidence }) => evidence)} />
         <Remarks cautionedAbove label={copy.emergencyListTitle} remarks={emergency} />
       </Section>
     </Section>

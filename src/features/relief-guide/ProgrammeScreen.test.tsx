@@ -101,13 +101,13 @@ describe('ProgrammeScreen', () => {
   it('keeps hedges and cautions in sight', () => {
     renderScreen(<ProgrammeScreen id="home-retrofit" />);
     expect(screen.getByRole('button', { name: /每户平均3500元/ })).toBeInTheDocument();
-    expect(screen.getAllByText('来源较早，可能已经调整，请以街道窗口答复为准。').length).toBeGreaterThan(0);
+    expect(screen.getAllByText('来源较早，可能已经调整，办事请以街道窗口答复为准。').length).toBeGreaterThan(0);
   });
 
   it('says of the 1.5 times of 低保边缘 that the window answers', () => {
     renderScreen(<ProgrammeScreen id="minimum-living-edge" />);
     expect(screen.getByText(/低保标准的 1\.5 倍/)).toHaveTextContent('以窗口答复为准');
-    expect(screen.getByText('只是一般做法，请以街道窗口答复为准。')).toBeInTheDocument();
+    expect(screen.getByText('只是一般做法，办事请以街道窗口答复为准。')).toBeInTheDocument();
     expect(document.body).not.toHaveTextContent('1567');
   });
 

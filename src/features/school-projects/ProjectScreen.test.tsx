@@ -65,7 +65,7 @@ describe('ProjectScreen', () => {
     renderScreen(<ProjectScreen id="hongqiao-school" />);
     expect(screen.getByText('没有来源这样说')).toBeInTheDocument();
     expect(screen.getAllByText('未公布').length).toBeGreaterThanOrEqual(3);
-    expect(screen.getAllByText('来自网页转载，请以街道窗口答复为准。').length).toBeGreaterThan(0);
+    expect(screen.getAllByText('来自网页转载，没有读到原文，办事请以街道窗口答复为准。').length).toBeGreaterThan(0);
   });
 
   it('says whom to ask and calls', async () => {

@@ -70,7 +70,7 @@ describe('SchoolProjectsScreen', () => {
 
   it('shows the caution of reprinted facts on the page', () => {
     renderScreen(<SchoolProjectsScreen />);
-    expect(screen.getByText('来自网页转载，请以街道窗口答复为准。')).toBeInTheDocument();
+    expect(screen.getByText('来自网页转载，没有读到原文，办事请以街道窗口答复为准。')).toBeInTheDocument();
   });
 
   it('hides the street filter where no street is known, and offers it with 未公布 where some are', () => {

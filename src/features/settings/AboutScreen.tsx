@@ -1,6 +1,6 @@
 import { districtOf } from '@/content/district';
 import { dateWords } from '@/domain/evidence';
-import { AppScreen, Cautions, EvidenceLine, useOverlays, useShell } from '@/features/shell';
+import { AppScreen, EvidenceLine, useOverlays, useShell } from '@/features/shell';
 import { Button, FactList, List, ListItem, Section, Stack, Text } from '@/ui';
 import { aboutCopy as copy } from './about-copy';
 import { Coverage } from './Coverage';
@@ -43,7 +43,6 @@ function WhatItIs() {
           { term: copy.code, value: code },
         ]}
       />
-      <Cautions evidence={[evidence]} />
       <EvidenceLine fact={copy.districtFact(district, code)} evidence={[evidence]} />
     </Section>
   );

@@ -1,6 +1,6 @@
 import { districtOf } from '@/content/district';
 import type { HelpLine } from '@/domain/entities/pack';
-import { Cautions, EvidenceLine, useOverlays, useShell } from '@/features/shell';
+import { EvidenceLine, useOverlays, useShell } from '@/features/shell';
 import { Button, Card, List, ListItem, Section, Stack, Text } from '@/ui';
 import { aboutCopy as copy } from './about-copy';
 
@@ -11,7 +11,6 @@ export function HelpLines() {
   const lines = [helpLine, ...emergencyLines];
   return (
     <Section title={copy.helpTitle}>
-      <Cautions evidence={lines.map((line) => line.evidence)} />
       <List label={copy.helpTitle}>
         {lines.map((line) => (
           <ListItem key={line.id}>
@@ -31,9 +30,11 @@ function HelpLineCard({ line }: { line: HelpLine }) {
       <Stack gap="s">
         <Text strong>{name}</Text>
         <Text>{purpose}</Text>
-        <Text size="label" tone="muted">
-          {copy.hours(hours ?? copy.unknown)}
-        </Text>
+        {hours !== null && (
+          <Text size="label" tone="muted">
+            {copy.hours(hours)}
+          </Text>
+        )}
         <Button
           icon="phone"
           text={copy.call(phone)}

@@ -18,7 +18,6 @@ export const aboutCopy = {
   callToReport: (phone: string) => `打 ${phone} 报错`,
   helpTitle: '要帮忙，打电话',
   hours: (hours: string) => `接听时间：${hours}`,
-  unknown: '未公布',
   call: (phone: string) => `拨打 ${phone}`,
   callLabel: (phone: string, name: string) => `拨打 ${phone}，${name}`,
   helpFact: (name: string, phone: string, purpose: string) => `${name}，电话 ${phone}。${purpose}`,

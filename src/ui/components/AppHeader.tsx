@@ -49,9 +49,11 @@ export function AppHeader({ title, tagline, back, toolbar, insets = { top: 0, ri
               {title}
             </Text>
             {tagline !== undefined && (
-              <Text size="label" tone="inherit">
-                {tagline}
-              </Text>
+              <View className="hq-app-header__tagline">
+                <Text size="label" tone="inherit">
+                  {tagline}
+                </Text>
+              </View>
             )}
           </View>
         </View>
