@@ -21,8 +21,16 @@ const words: Record<SureLevel, SureWords> = {
     caution: `条号还没有核对，${askWindow}`,
   },
   article: { short: '发布会报道', meaning: '来自新闻发布会的报道，是发布会上的说法。', caution: null },
-  press: { short: '媒体报道', meaning: '来自媒体报道，没有读到官方原文。', caution: `来自媒体报道，没有读到原文，${askWindow}` },
-  mirror: { short: '网页转载', meaning: '来自其他网站转载，没有读到原始网页。', caution: `来自网页转载，没有读到原文，${askWindow}` },
+  press: {
+    short: '媒体报道',
+    meaning: '来自媒体报道，没有读到官方原文。',
+    caution: `来自媒体报道，没有读到原文，${askWindow}`,
+  },
+  mirror: {
+    short: '网页转载',
+    meaning: '来自其他网站转载，没有读到原始网页。',
+    caution: `来自网页转载，没有读到原文，${askWindow}`,
+  },
   reprint: {
     short: '文件转载',
     meaning: '来自文件的转载稿，没有读到官方原文。',

@@ -98,7 +98,9 @@ describe('ReliefGuideScreen', () => {
 
   it('shows the caution of a programme that rests on a reprint', () => {
     renderScreen(<ReliefGuideScreen />);
-    expect(within(cardOf('老年助餐')).getByText('来自文件转载，没有读到原文，办事请以街道窗口答复为准。')).toBeInTheDocument();
+    expect(
+      within(cardOf('老年助餐')).getByText('来自文件转载，没有读到原文，办事请以街道窗口答复为准。'),
+    ).toBeInTheDocument();
   });
 
   it('opens a programme', async () => {
