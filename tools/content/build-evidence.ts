@@ -6,7 +6,7 @@ import type { YamlRecord } from './read-yaml';
 /** The level of each source of the pack, which its facts have unless they say another. */
 export type SourceLevels = ReadonlyMap<string, SureLevel>;
 
-/** An unknown source is reported by the cross checks; the lowest level keeps it from being reported twice. */
+/** An unknown source is reported by the cross checks; a level that claims nothing keeps it from being reported twice. */
 const levelOfUnknownSource: SureLevel = 'general';
 
 /** The evidence that a CSV row carries in its own columns. `source` is given where the row has no such column. */

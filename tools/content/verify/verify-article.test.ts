@@ -94,10 +94,29 @@ describe('a copied sentence', () => {
     expect(verdict.longestSharedRun).toBe(sentence);
   });
 
-  test('is not a name or a few words in a row', () => {
-    const verdict = verify(statement(`说要${sentence.slice(0, 15)}。`), article());
+  test.each([
+    ['marks', '坚持办好群众身边的。“每件”小事，让大家放心！'],
+    ['spaces', '坚持办好 群众身边的 每件小事 让大家放心。'],
+    ['digits and per cent signs', '坚持办好群众身边的 7 每件小事，100% 让大家放心。'],
+  ])('is told though it has other %s', (_, text) => {
+    const verdict = verify(statement(text), article());
+    expect(verdict.at).toEqual(['news/statements.csv:2:text']);
+    expect(verdict.longestSharedRun).toBe(sentence);
+  });
+
+  test('is told though the article has marks and digits in it', () => {
+    const marked = articleWith({ from: '会上介绍', to: '坚持办好,群众“身边的”每件小事3次,让大家100%放心。会上介绍' });
+    const verdict = verify(statement('坚持办好群众身边的每件小事次让大家放心。'), marked);
+    expect(verdict.at).toEqual(['news/statements.csv:2:text']);
+  });
+
+  test('is told from 14 characters on, so that a name of 13 can stand', () => {
+    const name = sentence.slice(0, 13);
+    const verdict = verify(statement(`说要${name}。`), article());
     expect(verdict.problems).toEqual([]);
-    expect(verdict.longestSharedRun).toBe(sentence.slice(0, 15));
+    expect(verdict.longestSharedRun).toBe(name);
+    const longer = verify(statement(`说要${sentence.slice(0, 14)}。`), article());
+    expect(longer.at).toEqual(['news/statements.csv:2:text']);
   });
 });
 

@@ -11,7 +11,7 @@ export interface ArticleVerdict {
   figuresProven: number;
   figures: number;
   unexplainedNumerals: number;
-  /** The longest run of Chinese characters that pack and article share. */
+  /** The longest run of characters that pack and article share, digits and marks left out. */
   longestSharedRun: string;
   problems: Problem[];
 }
