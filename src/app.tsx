@@ -1,3 +1,4 @@
+import { usePageNotFound } from '@tarojs/taro';
 import { useState, type PropsWithChildren } from 'react';
 import { ShellProvider } from '@/features/shell';
 import { createPlatform, PlatformProvider } from '@/platform';
@@ -6,6 +7,9 @@ import './app.scss';
 /** Composition root: the platform is made here, once. */
 export default function App({ children }: PropsWithChildren) {
   const [platform] = useState(createPlatform);
+  usePageNotFound(() => {
+    void platform.navigation.replace({ page: 'notFound' });
+  });
   return (
     <PlatformProvider platform={platform}>
       <ShellProvider>{children}</ShellProvider>

@@ -56,6 +56,12 @@ export const ROUTES = {
     subpackage: 'packages/about',
     parameters: [],
   },
+  notFound: {
+    path: 'packages/about/not-found/index',
+    address: '/not-found',
+    subpackage: 'packages/about',
+    parameters: [],
+  },
 } as const satisfies Record<string, RouteDefinition>;
 
 export type RouteName = keyof typeof ROUTES;

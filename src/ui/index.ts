@@ -12,6 +12,7 @@ export * from './components/FigureCard';
 export * from './components/Grid';
 export * from './components/List';
 export * from './components/ListCard';
+export * from './components/ListCount';
 export * from './components/ListRow';
 export * from './components/Meter';
 export * from './components/Section';

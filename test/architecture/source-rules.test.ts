@@ -1,4 +1,5 @@
 import {
+  contentInCode,
   readSourceFiles,
   tooLongFiles,
   tooLongPages,
@@ -36,6 +37,10 @@ describe('the source code', () => {
 
   it('has names that say what is in a file', () => {
     expect(vagueNames(files)).toEqual([]);
+  });
+
+  it('leaves the name of the district and its help line to content', () => {
+    expect(contentInCode(files)).toEqual([]);
   });
 });
 
@@ -76,6 +81,33 @@ describe('the guards of the source code', () => {
   it('leave honest lines alone', () => {
     const text = "it.each([1])('skips nothing', () => {});\nif (only) exit(1);\nsubmit('todo');\n";
     expect(unfinishedWork([file('src/a.ts', text)])).toEqual([]);
+  });
+
+  it.each([
+    ['src/features/news-digest/copy.ts', "const empty = '请打 12345。';", '请打 12345。'],
+    ['src/features/news-digest/copy.ts', 'const title = "红桥区的新闻";', '红桥区的新闻'],
+    ['src/features/news-digest/copy.ts', 'const ask = `请打 12345。`;', '请打 12345。'],
+    ['src/features/news-digest/copy.ts', 'const ask = (name: string) => `${name}，请打 12345`;', '，请打 12345'],
+    ['src/features/news-digest/AgeNote.tsx', 'const note = <Text>红桥 的旧闻</Text>;', '红桥 的旧闻'],
+    ['src/features/news-digest/AgeNote.tsx', 'const note = <Text label="打 12345" />;', '打 12345'],
+    ['src/domain/evidence/sure-words.ts', "export const caution = '请先打 12345 问清楚。';", '请先打 12345 问清楚。'],
+  ])('find words of content in %s: %s', (path, line, text) => {
+    expect(contentInCode([file(path, `// first\n${line}\n`)])).toEqual([`${path}:2: ${text}`]);
+  });
+
+  it('let comments, tests, names and content itself name the district and its line', () => {
+    const text =
+      '/** Such as 红桥区, 12345. */\nconst count12345 = 0; // 12345\nconst phone = (line: string) => `打 ${line}`;\n';
+    const name = "const name = '红桥区';\n";
+    expect(
+      contentInCode([
+        file('src/features/care/copy.ts', text),
+        file('src/features/care/copy.test.ts', name),
+        file('src/domain/care/coverage.test.ts', name),
+        file('src/app.config.ts', name),
+        file('test/e2e/care.spec.ts', name),
+      ]),
+    ).toEqual([]);
   });
 
   it.each([

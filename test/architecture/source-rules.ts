@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, relative, resolve, sep } from 'node:path';
+import ts from 'typescript';
 
 const root = resolve(__dirname, '../..');
 const folders = ['src', 'tools', 'config', 'test'];
@@ -56,6 +57,38 @@ export function unfinishedWork(files: readonly SourceFile[]): string[] {
       .filter(({ line }) => patterns.some((pattern) => pattern.test(line)))
       .map(({ line, at }) => `${at}: ${line.trim()}`),
   );
+}
+
+/** What belongs to one district's content: another district has another name and may have another line. */
+const wordsOfContent = ['红桥', '12345'];
+
+/**
+ * Texts in the features and the domain that name the district or its help line, which only content may do. Comments may
+ * name them as examples, and tests may look for them.
+ */
+export function contentInCode(files: readonly SourceFile[]): string[] {
+  return files
+    .filter(({ path }) => /^src\/(features|domain)\/.*\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path))
+    .flatMap((file) =>
+      textsOf(file)
+        .filter(({ text }) => wordsOfContent.some((word) => text.includes(word)))
+        .map(({ text, line }) => `${file.path}:${line}: ${text}`),
+    );
+}
+
+/** String literals, pieces of templates and words between tags, each with its line. */
+function textsOf({ path, text }: SourceFile): { text: string; line: number }[] {
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest);
+  const found: { text: string; line: number }[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node) || ts.isJsxText(node)) {
+      const { line } = file.getLineAndCharacterOfPosition(node.getStart(file));
+      found.push({ text: node.text.trim(), line: line + 1 });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
 }
 
 /** Files and folders whose name does not say what is in them. */

@@ -18,6 +18,7 @@ const pages: readonly (Destination & { says: string })[] = [
   { page: 'programme', id: 'minimum-living-allowance', says: '1045' },
   { page: 'settings', says: '字的大小' },
   { page: 'about', says: '非政府官方应用' },
+  { page: 'notFound', says: '去看养老' },
 ];
 
 describe.each(['dist/weapp', 'dist/preview/weapp'])('%s', (build) => {

@@ -13,6 +13,7 @@ const pages: readonly (Destination & { heading: string })[] = [
   { page: 'programme', id: 'minimum-living-allowance', heading: '最低生活保障' },
   { page: 'settings', heading: '设置' },
   { page: 'about', heading: '关于' },
+  { page: 'notFound', heading: '没有找到' },
 ];
 
 test.use({ profile: 'release' });

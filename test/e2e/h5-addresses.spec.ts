@@ -54,6 +54,15 @@ test.describe('a drawn page', () => {
   });
 });
 
+/* For H5 alone: a mini-program has no addresses that somebody could mistype. */
+test('an address that is none of the app gives a sentence and the four ways in', async ({ page }) => {
+  const answer = await page.goto(`${addressOf('release')}/care/nonsense`);
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('heading', { name: '没有找到这一页' })).toBeVisible();
+  await page.getByRole('link', { name: '去看养老' }).tap();
+  await expect(page.getByRole('heading', { level: 1, name: '养老服务' })).toBeVisible();
+});
+
 /** Holds back the app's scripts until the returned function is called. */
 async function holdScripts(page: import('@playwright/test').Page): Promise<() => void> {
   let release = (): void => undefined;

@@ -33,7 +33,9 @@
     }
     var pack = stored('pack');
     // Another district's page was drawn: rather nothing for a moment than somebody else's content.
-    if (pack !== null && pack !== settings.pack) drawn.style.visibility = 'hidden';
+    var isOther = pack !== null && pack !== settings.pack;
+    if (isOther) drawn.style.visibility = 'hidden';
+    return !isOther;
   }
 
   function indexPath(element, root) {
@@ -122,7 +124,9 @@
     setTimeout(once, 2500);
   }
 
-  dress();
+  var isShown = dress();
   drawn.addEventListener('click', catchTap, true);
-  afterFirstPaint(start);
+  // A hidden page paints nothing that could be waited for.
+  if (isShown) afterFirstPaint(start);
+  else start();
 })();

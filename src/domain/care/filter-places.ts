@@ -1,28 +1,36 @@
 import type { Place, PlaceKindId } from '../entities/pack';
+import {
+  anyValue,
+  countChoicesOf,
+  filterByFacets,
+  relaxationsOf,
+  type FacetChoice,
+  type FacetFilter,
+  type Facets,
+} from '../filtering';
 
-/** A kind to look for; `unknown` finds the records whose kind is not known. */
-export type KindChoice = PlaceKindId | 'all' | 'unknown';
+// A type, not an interface: only a type counts as a record of texts.
+type PlaceValues = { kind: PlaceKindId; street: string };
 
-/** A street's code to look for; `unknown` finds the records whose street is not known. */
-export type StreetChoice = string;
+const facets: Facets<Place, PlaceValues> = { kind: ({ kind }) => kind, street: ({ street }) => street };
 
-/** What a person looks for. */
-export interface PlaceFilter {
-  kind: KindChoice;
-  street: StreetChoice;
-}
+/** A kind to look for. */
+export type KindChoice = FacetChoice<PlaceKindId>;
+
+/** What a person looks for: a kind and a street's code. */
+export type PlaceFilter = FacetFilter<PlaceValues>;
 
 /** Lets every record through. */
-export const everyPlace: PlaceFilter = { kind: 'all', street: 'all' };
+export const everyPlace: PlaceFilter = { kind: anyValue, street: anyValue };
 
 /** How many records each choice would leave, given the other filter. Choices that leave none are absent. */
 export interface ChoiceCounts {
   kinds: ReadonlyMap<KindChoice, number>;
-  streets: ReadonlyMap<StreetChoice, number>;
+  streets: ReadonlyMap<string, number>;
 }
 
 /** A wider filter and how many records it would leave. */
-export interface Relaxation {
+export interface PlaceRelaxation {
   /** What is given up. */
   gives: 'kind' | 'street' | 'both';
   filter: PlaceFilter;
@@ -31,20 +39,20 @@ export interface Relaxation {
 
 /**
  * The places that a filter lets through, in their order.
- * @example filterPlaces(places, { kind: 'nursingHome', street: 'all' })
+ * @example filterPlaces(places, { kind: 'nursingHome', street: anyValue })
  */
-export function filterPlaces(places: readonly Place[], { kind, street }: PlaceFilter): Place[] {
-  return places.filter((place) => matches(place.kind, kind) && matches(place.street, street));
+export function filterPlaces(places: readonly Place[], filter: PlaceFilter): Place[] {
+  return filterByFacets(places, facets, filter);
 }
 
 /**
  * How many places each choice of kind would leave if the street stays, and the other way round.
- * @example countChoices(places, { kind: 'all', street: '120106005' }).kinds.get('nursingHome')
+ * @example countChoices(places, { kind: anyValue, street: '120106005' }).kinds.get('nursingHome')
  */
 export function countChoices(places: readonly Place[], filter: PlaceFilter): ChoiceCounts {
   return {
-    kinds: countBy(filterPlaces(places, { ...filter, kind: 'all' }), (place) => place.kind ?? 'unknown'),
-    streets: countBy(filterPlaces(places, { ...filter, street: 'all' }), (place) => place.street ?? 'unknown'),
+    kinds: countChoicesOf(places, facets, filter, 'kind'),
+    streets: countChoicesOf(places, facets, filter, 'street'),
   };
 }
 
@@ -53,25 +61,9 @@ export function countChoices(places: readonly Place[], filter: PlaceFilter): Cho
  * Giving up both is offered only where neither alone is enough.
  * @example relaxations(places, { kind: 'nursingHome', street: '120106005' })
  */
-export function relaxations(places: readonly Place[], filter: PlaceFilter): Relaxation[] {
-  const offer = (gives: Relaxation['gives'], wider: PlaceFilter): Relaxation[] => {
-    const isWider = wider.kind !== filter.kind || wider.street !== filter.street;
-    const count = filterPlaces(places, wider).length;
-    return isWider && count > 0 ? [{ gives, filter: wider, count }] : [];
-  };
-  const oneGivenUp = [...offer('kind', { ...filter, kind: 'all' }), ...offer('street', { ...filter, street: 'all' })];
-  return oneGivenUp.length > 0 ? oneGivenUp : offer('both', everyPlace);
-}
-
-function matches(value: string | null, choice: string): boolean {
-  return choice === 'all' || (value ?? 'unknown') === choice;
-}
-
-function countBy<Key extends string>(places: readonly Place[], keyOf: (place: Place) => Key): Map<Key | 'all', number> {
-  const counts = new Map<Key | 'all', number>([['all', places.length]]);
-  for (const place of places) {
-    const key = keyOf(place);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
+export function relaxations(places: readonly Place[], filter: PlaceFilter): PlaceRelaxation[] {
+  const oneGivenUp = relaxationsOf(places, facets, filter);
+  const isWide = filter.kind === anyValue && filter.street === anyValue;
+  if (oneGivenUp.length > 0 || isWide || places.length === 0) return oneGivenUp;
+  return [{ gives: 'both', filter: everyPlace, count: places.length }];
 }

@@ -1,5 +1,5 @@
+import { daysBetween } from '../calendar';
 import type { IsoDate } from '../entities/pack';
-import { daysBetween } from './days-between';
 
 /** Longest age in days at which a record is still fresh. */
 export const freshDays = 180;

@@ -6,7 +6,6 @@ export {
   type StreetCoverage,
   type WorthCounts,
 } from './coverage';
-export { daysBetween } from './days-between';
 export {
   countChoices,
   everyPlace,
@@ -15,8 +14,7 @@ export {
   type ChoiceCounts,
   type KindChoice,
   type PlaceFilter,
-  type Relaxation,
-  type StreetChoice,
+  type PlaceRelaxation,
 } from './filter-places';
 export { ageingDays, freshDays, freshnessOf, type Freshness } from './freshness';
 export { completenessOf, orderPlaces } from './order-places';

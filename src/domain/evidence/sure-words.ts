@@ -13,10 +13,10 @@ export interface SureWords {
 const askWindow = '办事请以街道窗口答复为准。';
 
 const words: Record<SureLevel, SureWords> = {
-  official: { short: '官方页面', meaning: '编辑在政府官方网页上读到。', caution: null },
-  fullText: { short: '法规原文', meaning: '编辑读过法规原文的这一条。', caution: null },
+  official: { short: '官方页面', meaning: '内容出自政府官方网页。', caution: null },
+  fullText: { short: '法规原文', meaning: '内容出自法规原文的这一条。', caution: null },
   chapterOrder: {
-    short: '条号待核',
+    short: '法规章节',
     meaning: '内容来自法规相应的章节，具体条号还没有逐条核对。',
     caution: `条号还没有核对，${askWindow}`,
   },

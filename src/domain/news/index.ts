@@ -3,4 +3,3 @@ export { articleParts, type ArticlePart } from './article-parts';
 export { articlesNewestFirst } from './articles-newest-first';
 export { figureComparisons, type FigureBar, type FigureComparison } from './figure-comparisons';
 export { usefulFigures } from './useful-figures';
-export { wholeYearsBetween } from './whole-years-between';

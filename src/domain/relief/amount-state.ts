@@ -1,3 +1,4 @@
+import { hasBegun, hasPassed } from '../calendar';
 import type { Amount, IsoDate, Programme } from '../entities/pack';
 
 /**
@@ -15,10 +16,9 @@ export function amountState(
   { effectiveFrom, effectiveUntil, recheckBy }: Pick<Amount, 'effectiveFrom' | 'effectiveUntil' | 'recheckBy'>,
   today: IsoDate,
 ): AmountState {
-  // Cut to the precision of the published date, both compare as text.
-  if (effectiveUntil !== null && today.slice(0, effectiveUntil.length) > effectiveUntil) return 'past';
-  if (effectiveFrom !== null && today.slice(0, effectiveFrom.length) < effectiveFrom) return 'notYetInForce';
-  return recheckBy !== null && today > recheckBy ? 'dueForRecheck' : 'inForce';
+  if (effectiveUntil !== null && hasPassed(effectiveUntil, today)) return 'past';
+  if (effectiveFrom !== null && !hasBegun(effectiveFrom, today)) return 'notYetInForce';
+  return recheckBy !== null && hasPassed(recheckBy, today) ? 'dueForRecheck' : 'inForce';
 }
 
 /** An amount with its state on a day. */
@@ -50,5 +50,5 @@ export function amountsByTime(amounts: readonly Amount[], today: IsoDate): Amoun
  * `amountState`.
  */
 export function programmeNeedsRecheck(programme: Pick<Programme, 'recheckBy'>, today: IsoDate): boolean {
-  return today > programme.recheckBy;
+  return hasPassed(programme.recheckBy, today);
 }

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
-import type { ProjectPhase } from '../entities/pack';
+import type { Project, ProjectPhase } from '../entities/pack';
 import { buildProject } from '../../../test/builders/project-builder';
+import { anyValue, unpublishedValue } from '../filtering';
 import {
-  anyValue,
   choicesOf,
   filterFields,
   filterProjects,
   noFilter,
   relaxersOf,
-  unpublishedStreet,
-  valueOf,
+  type FilterField,
+  type ProjectFilter,
 } from './filter-projects';
 import { phaseOrder } from './phase-words';
 
@@ -23,16 +23,19 @@ const project = fc
 const projects = fc.array(project, { maxLength: 12 });
 const filter = fc.record({
   stage: fc.constantFrom(anyValue, '幼儿园', '小学', '初中'),
-  phase: fc.constantFrom<string>(anyValue, ...phaseOrder),
-  street: fc.constantFrom(anyValue, unpublishedStreet, '000000001', '000000002'),
+  phase: fc.constantFrom<ProjectFilter['phase']>(anyValue, ...phaseOrder),
+  street: fc.constantFrom(anyValue, unpublishedValue, '000000001', '000000002'),
 });
+
+/** What a project has in a field, as a filter names it. */
+const valueOf = (candidate: Project, field: FilterField) => candidate[field] ?? unpublishedValue;
 
 describe('filterProjects', () => {
   it('leaves exactly the projects that meet every wish', () => {
     fc.assert(
       fc.property(projects, filter, (all, wishes) => {
         const left = filterProjects(all, wishes);
-        const meets = (candidate: (typeof all)[number]) =>
+        const meets = (candidate: Project) =>
           filterFields.every((field) => wishes[field] === anyValue || wishes[field] === valueOf(candidate, field));
         expect(left).toEqual(all.filter(meets));
       }),
@@ -50,7 +53,7 @@ describe('filterProjects', () => {
   it('finds projects whose street is not published', () => {
     const known = buildProject({ id: 'known', street: '000000001' });
     const unknown = buildProject({ id: 'unknown' });
-    expect(filterProjects([known, unknown], { ...noFilter, street: unpublishedStreet })).toEqual([unknown]);
+    expect(filterProjects([known, unknown], { ...noFilter, street: unpublishedValue })).toEqual([unknown]);
   });
 });
 
@@ -81,7 +84,7 @@ describe('choicesOf', () => {
       buildProject({ phase: 'planned', street: '000000001' }),
     ];
     expect(choicesOf(all, noFilter, 'phase').map(({ value }) => value)).toEqual(['planned', 'unknown']);
-    expect(choicesOf(all, noFilter, 'street').map(({ value }) => value)).toEqual(['000000001', unpublishedStreet]);
+    expect(choicesOf(all, noFilter, 'street').map(({ value }) => value)).toEqual(['000000001', unpublishedValue]);
   });
 });
 
@@ -89,13 +92,13 @@ describe('relaxersOf', () => {
   it('names the wishes that alone stand in the way, with what they hide', () => {
     const all = [buildProject({ stage: '小学', phase: 'planned' }), buildProject({ stage: '初中', phase: 'inUse' })];
     expect(relaxersOf(all, { ...noFilter, stage: '小学', phase: 'inUse' })).toEqual([
-      { field: 'stage', count: 1 },
-      { field: 'phase', count: 1 },
+      { gives: 'stage', filter: { ...noFilter, phase: 'inUse' }, count: 1 },
+      { gives: 'phase', filter: { ...noFilter, stage: '小学' }, count: 1 },
     ]);
   });
 
   it('names none where giving up one wish is not enough', () => {
     const all = [buildProject({ stage: '小学', phase: 'planned', street: '000000001' })];
-    expect(relaxersOf(all, { stage: '初中', phase: 'inUse', street: unpublishedStreet })).toEqual([]);
+    expect(relaxersOf(all, { stage: '初中', phase: 'inUse', street: unpublishedValue })).toEqual([]);
   });
 });

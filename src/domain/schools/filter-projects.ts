@@ -1,17 +1,32 @@
-import type { Project } from '../entities/pack';
+import type { Project, ProjectPhase } from '../entities/pack';
+import {
+  anyValue,
+  choiceOf,
+  countChoicesOf,
+  filterByFacets,
+  relaxationsOf,
+  unpublishedValue,
+  type FacetFilter,
+  type Facets,
+  type Relaxation,
+} from '../filtering';
 import { phaseOrder } from './phase-words';
 
-/** No wish about a field. */
-export const anyValue = 'any';
-/** Stands for the street of a project whose street no source gives. */
-export const unpublishedStreet = 'unpublished';
+// A type, not an interface: only a type counts as a record of texts.
+type ProjectValues = { stage: string; phase: ProjectPhase; street: string };
+
+const facets: Facets<Project, ProjectValues> = {
+  stage: ({ stage }) => stage,
+  phase: ({ phase }) => phase,
+  street: ({ street }) => street,
+};
 
 /** What projects can be filtered by. */
 export const filterFields = ['stage', 'phase', 'street'] as const;
 export type FilterField = (typeof filterFields)[number];
 
-/** One wish for each field: a stage, a phase, a street's code, `unpublishedStreet`, or `anyValue`. */
-export type ProjectFilter = Record<FilterField, string>;
+/** One wish for each field: a stage, a phase and a street's code. */
+export type ProjectFilter = FacetFilter<ProjectValues>;
 
 /** The filter that leaves every project. */
 export const noFilter: ProjectFilter = { stage: anyValue, phase: anyValue, street: anyValue };
@@ -22,19 +37,12 @@ export interface FilterChoice {
   count: number;
 }
 
-/** What a project has in a field; a street that is not known counts as `unpublishedStreet`. */
-export function valueOf(project: Project, field: FilterField): string {
-  return field === 'street' ? (project.street ?? unpublishedStreet) : project[field];
-}
-
 /**
  * The projects that meet every wish, in their own order.
  * @example filterProjects(projects, { ...noFilter, phase: 'building' })
  */
 export function filterProjects(projects: readonly Project[], filter: ProjectFilter): Project[] {
-  return projects.filter((project) =>
-    filterFields.every((field) => filter[field] === anyValue || filter[field] === valueOf(project, field)),
-  );
+  return filterByFacets(projects, facets, filter);
 }
 
 /**
@@ -44,32 +52,24 @@ export function filterProjects(projects: readonly Project[], filter: ProjectFilt
  * @example choicesOf(projects, noFilter, 'phase') // [{ value: 'planned', count: 2 }, { value: 'inUse', count: 7 }]
  */
 export function choicesOf(projects: readonly Project[], filter: ProjectFilter, field: FilterField): FilterChoice[] {
-  const others = filterProjects(projects, { ...filter, [field]: anyValue });
-  const values = [...new Set(projects.map((project) => valueOf(project, field)))];
-  return inOrder(values, field).map((value) => ({
-    value,
-    count: others.filter((project) => valueOf(project, field) === value).length,
-  }));
+  const counts: ReadonlyMap<string, number> = countChoicesOf(projects, facets, filter, field);
+  const values = [...new Set(projects.map((project) => choiceOf<Project, string>(project, facets[field])))];
+  return inOrder(values, field).map((value) => ({ value, count: counts.get(value) ?? 0 }));
 }
 
 /**
- * For a filter that leaves nothing: the wishes that alone stand in the way, and how many projects each one hides.
- * @example relaxersOf(projects, filter) // [{ field: 'street', count: 3 }]
+ * For a filter that leaves nothing: the wishes that alone stand in the way, each with the filter without it and how
+ * many projects that leaves.
+ * @example relaxersOf(projects, filter) // [{ gives: 'street', filter: { …, street: 'any' }, count: 3 }]
  */
-export function relaxersOf(
-  projects: readonly Project[],
-  filter: ProjectFilter,
-): { field: FilterField; count: number }[] {
-  return filterFields
-    .filter((field) => filter[field] !== anyValue)
-    .map((field) => ({ field, count: filterProjects(projects, { ...filter, [field]: anyValue }).length }))
-    .filter(({ count }) => count > 0);
+export function relaxersOf(projects: readonly Project[], filter: ProjectFilter): Relaxation<ProjectValues>[] {
+  return relaxationsOf(projects, facets, filter);
 }
 
 function inOrder(values: readonly string[], field: FilterField): string[] {
   if (field === 'phase') return phaseOrder.filter((phase) => values.includes(phase));
   return [
-    ...values.filter((value) => value !== unpublishedStreet),
-    ...values.filter((value) => value === unpublishedStreet),
+    ...values.filter((value) => value !== unpublishedValue),
+    ...values.filter((value) => value === unpublishedValue),
   ];
 }

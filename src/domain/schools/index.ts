@@ -1,13 +1,9 @@
-export { dateGap, hasPassed, type DateGap, type DatePrecision } from './date-gap';
 export {
-  anyValue,
   choicesOf,
   filterFields,
   filterProjects,
   noFilter,
   relaxersOf,
-  unpublishedStreet,
-  valueOf,
   type FilterChoice,
   type FilterField,
   type ProjectFilter,

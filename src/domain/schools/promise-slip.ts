@@ -1,5 +1,5 @@
+import { dateGap, hasPassed, type DateGap } from '../calendar';
 import type { IsoDate, ProjectStatement, PublishedDate } from '../entities/pack';
-import { dateGap, hasPassed, type DateGap } from './date-gap';
 
 /** A statement that names a date for something to be done. */
 export type PromiseStatement = ProjectStatement & { promisedFor: PublishedDate };

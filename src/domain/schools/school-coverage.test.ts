@@ -35,10 +35,10 @@ describe('projectEvidence', () => {
 });
 
 describe('phaseWords', () => {
-  it('says 已投用 as its source may mean it', () => {
+  it('claims no more of a finished school than its source may mean', () => {
     expect(phaseWords('inUse')).toMatchObject({
-      name: '已投用',
-      sentence: expect.stringContaining('已经建成或已经开学') as string,
+      name: '建成或投用',
+      sentence: expect.stringContaining('已经建成，或者已经开学') as string,
     });
   });
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { countWorth, coverageByKind, coverageByStreet, type KindCoverage } from '@/domain/care';
 import type { CareContent, Figure, HelpLine, Street } from '@/domain/entities/pack';
-import { figureWords } from '@/domain/evidence';
+import { countWords, figureWords } from '@/domain/evidence';
 import { EvidenceLine, useOverlays } from '@/features/shell';
 import { Banner, Button, Card, FactList, Meter, Section, Sheet, Stack, Text } from '@/ui';
 import { copy } from './copy';
@@ -62,7 +62,7 @@ function KindMeter({ coverage }: { coverage: KindCoverage }) {
     <Stack gap="xs">
       <Meter
         subject={kind.name}
-        text={copy.coverage(official, counted)}
+        text={copy.coverage(official && countWords(official.figure), counted, official?.unit ?? copy.placeUnit)}
         value={counted}
         maximum={official?.count ?? null}
       />

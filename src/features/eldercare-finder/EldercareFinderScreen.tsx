@@ -6,7 +6,7 @@ import { countWorth, filterPlaces, leadsOf, orderPlaces, withoutLeads } from '@/
 import type { CareContent, District, Figure } from '@/domain/entities/pack';
 import { AppScreen, useShell } from '@/features/shell';
 import { usePageSharing } from '@/platform';
-import { Section, Stack, Text } from '@/ui';
+import { ListCount, Section, Text } from '@/ui';
 import { CoverageCard } from './CoverageCard';
 import { copy } from './copy';
 import { FinderFilters } from './FinderFilters';
@@ -64,12 +64,7 @@ export function EldercareFinder({ care, figures, district }: EldercareFinderProp
       <CoverageCard care={care} figures={figures} streets={streets} helpLine={helpLine} />
       <FinderFilters places={listed} names={names} filter={filter} onChange={setFilter} />
       <Section title={copy.resultTitle}>
-        {/* It stays while its words change: only then is the change read out. */}
-        <Stack role="status">
-          <Text strong>
-            {found.length === 0 ? copy.noResultCount : copy.resultCount(found.length, countWorth(found))}
-          </Text>
-        </Stack>
+        <ListCount text={found.length === 0 ? copy.noResultCount : copy.resultCount(found.length, countWorth(found))} />
         {found.length === 0 ? (
           <NoResults places={listed} names={names} filter={filter} helpLine={helpLine} onChange={setFilter} />
         ) : (

@@ -1,5 +1,6 @@
 import { countChoices, type KindChoice, type PlaceFilter } from '@/domain/care';
 import type { Place } from '@/domain/entities/pack';
+import { anyValue, unpublishedValue } from '@/domain/filtering';
 import { Card, ChoiceGroup, Section, Stack, type Choice } from '@/ui';
 import { copy } from './copy';
 import { KindMeaning } from './KindGuide';
@@ -48,21 +49,21 @@ export function FinderFilters({ places, names, filter, onChange }: FinderFilters
 
 function kindChoices({ kinds }: PlaceNames, counts: ReadonlyMap<KindChoice, number>): Choice<KindChoice>[] {
   return [
-    { value: 'all', text: copy.everyKind, count: counts.get('all') ?? 0 },
+    { value: anyValue, text: copy.everyKind, count: counts.get(anyValue) ?? 0 },
     ...kinds.map(({ id, name }) => ({ value: id, text: name, count: counts.get(id) ?? 0 })),
-    ...unknownChoice('unknown' as const, copy.kindUnknown, counts.get('unknown')),
+    ...unpublishedChoice(copy.kindUnknown, counts.get(unpublishedValue)),
   ];
 }
 
 function streetChoices({ streets }: PlaceNames, counts: ReadonlyMap<string, number>): Choice<string>[] {
   return [
-    { value: 'all', text: copy.everyStreet, count: counts.get('all') ?? 0 },
+    { value: anyValue, text: copy.everyStreet, count: counts.get(anyValue) ?? 0 },
     ...streets.map(({ code, name }) => ({ value: code, text: name, count: counts.get(code) ?? 0 })),
-    ...unknownChoice('unknown', copy.streetUnknown, counts.get('unknown')),
+    ...unpublishedChoice(copy.streetUnknown, counts.get(unpublishedValue)),
   ];
 }
 
 /** Offered only where there are such records: most packs have none. */
-function unknownChoice<Value extends string>(value: Value, text: string, count = 0): Choice<Value>[] {
-  return count === 0 ? [] : [{ value, text, count }];
+function unpublishedChoice(text: string, count = 0): Choice<typeof unpublishedValue>[] {
+  return count === 0 ? [] : [{ value: unpublishedValue, text, count }];
 }

@@ -1,5 +1,6 @@
 import { relaxations, type PlaceFilter } from '@/domain/care';
 import type { HelpLine, Place } from '@/domain/entities/pack';
+import { anyValue, unpublishedValue } from '@/domain/filtering';
 import { Button, EmptyState, Stack } from '@/ui';
 import { copy } from './copy';
 import { kindNameOf, streetNameOf, type PlaceNames } from './place-words';
@@ -33,8 +34,8 @@ export function NoResults({ places, names, filter, helpLine, onChange }: NoResul
 
 function chosenWords({ kind, street }: PlaceFilter, names: PlaceNames): string[] {
   const words: string[] = [];
-  if (kind === 'unknown') words.push(copy.kindUnknown);
-  else if (kind !== 'all') words.push(kindNameOf({ kind }, names) ?? kind);
-  if (street !== 'all') words.push(streetNameOf({ street }, names) ?? copy.streetUnknown);
+  if (kind === unpublishedValue) words.push(copy.kindUnknown);
+  else if (kind !== anyValue) words.push(kindNameOf({ kind }, names) ?? kind);
+  if (street !== anyValue) words.push(streetNameOf({ street }, names) ?? copy.streetUnknown);
   return words;
 }

@@ -1,10 +1,10 @@
 import { freshnessOf, worthOf } from '@/domain/care';
 import type { HelpLine, Phone, Place } from '@/domain/entities/pack';
-import { useOverlays } from '@/features/shell';
+import { Cautions, useOverlays } from '@/features/shell';
 import { usePlatform } from '@/platform';
 import { Banner, Button, Card, Stack, Text } from '@/ui';
 import { copy } from './copy';
-import { cautionsOf, freshnessWords, kindNameOf, streetNameOf, type PlaceNames } from './place-words';
+import { freshnessWords, kindNameOf, streetNameOf, type PlaceNames } from './place-words';
 
 export interface PlaceContactProps {
   place: Place;
@@ -24,7 +24,7 @@ export function PlaceContact({ place, names, helpLine }: PlaceContactProps) {
     const askWhether = place.name === null ? instead : copy.insteadOfLead(helpLine.phone, place.name);
     return (
       <>
-        <Cautions place={place} />
+        <Cautions evidence={place.evidence} />
         <CallInstead helpLine={helpLine} text={askWhether} />
       </>
     );
@@ -43,7 +43,7 @@ export function PlaceContact({ place, names, helpLine }: PlaceContactProps) {
       )}
       {worth === 'unverified' && <CallInstead quiet={phone !== undefined} helpLine={helpLine} text={instead} />}
       {isStale && <Banner icon="warning" text={copy.staleMeaning} />}
-      <Cautions place={place} />
+      <Cautions evidence={place.evidence} />
     </>
   );
 }
@@ -94,15 +94,5 @@ function CallInstead({ helpLine, text, quiet = false }: { helpLine: HelpLine; te
         />
       </Stack>
     </Card>
-  );
-}
-
-function Cautions({ place }: { place: Place }) {
-  return (
-    <>
-      {cautionsOf(place).map((caution) => (
-        <Banner key={caution} icon="warning" text={caution} />
-      ))}
-    </>
   );
 }

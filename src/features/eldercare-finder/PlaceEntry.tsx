@@ -1,10 +1,10 @@
 import { worthOf } from '@/domain/care';
 import type { Place } from '@/domain/entities/pack';
-import { EvidenceLine, useOverlays } from '@/features/shell';
+import { Cautions, EvidenceLine, useOverlays } from '@/features/shell';
 import { usePlatform } from '@/platform';
 import { Button, ListCard, Stack, Tag, Text } from '@/ui';
 import { copy } from './copy';
-import { cautionsOf, factOf, freshnessWords, kindNameOf, streetNameOf, type PlaceNames } from './place-words';
+import { factOf, freshnessWords, kindNameOf, streetNameOf, type PlaceNames } from './place-words';
 
 /** One place of a list. A lead has neither a call button nor a date of checking: nobody has checked it. */
 export function PlaceEntry({ place, names }: { place: Place; names: PlaceNames }) {
@@ -42,11 +42,7 @@ export function PlaceEntry({ place, names }: { place: Place; names: PlaceNames }
             <Text size="label" tone="muted">
               {freshnessWords(place.lastChecked, clock.today())}
             </Text>
-            {cautionsOf(place).map((caution) => (
-              <Text key={caution} size="label" tone="gold">
-                {caution}
-              </Text>
-            ))}
+            <Cautions quiet evidence={place.evidence} />
           </>
         )}
       </Stack>

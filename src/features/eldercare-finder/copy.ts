@@ -9,10 +9,9 @@ export const copy = {
 
   coverageTitle: '收录了多少',
   coverageLead: '有名称、核实过的，才算“已收录”。',
-  coverage: (official: { count: number; unit: string } | null, counted: number) =>
-    official === null
-      ? `没有公布总数 · 已收录 ${counted} 家`
-      : `原文 ${official.count} ${official.unit} · 已收录 ${counted} ${official.unit}`,
+  coverage: (official: string | null, counted: number, unit: string) =>
+    `${official === null ? '没有公布总数' : `原文 ${official}`} · 已收录 ${counted} ${unit}`,
+  placeUnit: '家',
   notCounted: ({ unverified, lead }: WorthCounts) => {
     const parts = [
       ...(unverified > 0 ? [`待核实 ${unverified} 处`] : []),

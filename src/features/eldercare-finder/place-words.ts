@@ -1,6 +1,6 @@
 import { freshnessOf } from '@/domain/care';
 import type { IsoDate, Place, PlaceKind, Street } from '@/domain/entities/pack';
-import { dateWords, sureWords } from '@/domain/evidence';
+import { dateWords } from '@/domain/evidence';
 import { copy } from './copy';
 
 /** Names that a place refers to by id. */
@@ -29,12 +29,6 @@ export function freshnessWords(lastChecked: IsoDate | null, today: IsoDate): str
   const { level } = freshnessOf(lastChecked, today);
   if (lastChecked === null || level === 'unknown') return copy.neverChecked;
   return copy[level](dateWords(lastChecked));
-}
-
-/** The cautions that must stand beside a place, each once. */
-export function cautionsOf({ evidence }: Pick<Place, 'evidence'>): string[] {
-  const cautions = evidence.map(({ sure }) => sureWords(sure).caution);
-  return [...new Set(cautions.filter((caution): caution is string => caution !== null))];
 }
 
 /** A place as one sentence, for its evidence. */

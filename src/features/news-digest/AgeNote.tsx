@@ -1,5 +1,5 @@
+import { wholeYearsBetween } from '@/domain/calendar';
 import type { Article } from '@/domain/entities/pack';
-import { wholeYearsBetween } from '@/domain/news';
 import { usePlatform } from '@/platform';
 import { Banner } from '@/ui';
 import { copy } from './copy';

@@ -28,7 +28,9 @@ function DigestContent() {
   const { packId } = useShell();
   const articles = articlesNewestFirst(newsOf(packId).articles);
   const newest = articles[0];
-  if (newest === undefined) return <EmptyState title={copy.noArticlesTitle} text={copy.noArticles} />;
+  if (newest === undefined) {
+    return <EmptyState title={copy.noArticlesTitle} text={copy.noArticles(districtOf(packId).helpLine.phone)} />;
+  }
   return (
     <Stack gap="xl">
       <DigestSharing newest={newest} />

@@ -9,7 +9,7 @@ export const copy = {
   articlesLead: '新的排在前面。按一下看全部内容。',
   articlesList: '报道列表',
   noArticlesTitle: '还没有报道',
-  noArticles: '这里还没有收录报道。有急事请打 12345。',
+  noArticles: (helpLine: string) => `这里还没有收录报道。有急事请打 ${helpLine}。`,
   dateAndOutlet: (date: string, outlet: string) => `${date} · ${outlet}`,
   figureCount: (count: number) => `${String(count)} 个数字`,
   topics: '说到的话题',

@@ -1,8 +1,7 @@
-import { sourcesOf } from '@/content/sources';
-import type { Evidence, Programme } from '@/domain/entities/pack';
-import { describeEvidence, uniqueEvidence } from '@/domain/evidence';
+import type { Programme } from '@/domain/entities/pack';
+import { uniqueEvidence } from '@/domain/evidence';
 import { amountsByTime, amountWords } from '@/domain/relief';
-import { EvidenceLine, useShell } from '@/features/shell';
+import { Cautions, EvidenceLine } from '@/features/shell';
 import { usePlatform } from '@/platform';
 import { ListCard, Stack, Tag, Text } from '@/ui';
 import { copy } from './copy';
@@ -24,7 +23,7 @@ export function ProgrammeCard({ programme }: { programme: Programme }) {
       actions={
         <Stack gap="xs">
           <EvidenceLine fact={`${programme.name}：${programme.summary}`} evidence={evidence} />
-          <CautionWords evidence={evidence} />
+          <Cautions quiet evidence={evidence} />
         </Stack>
       }
     >
@@ -65,18 +64,5 @@ function AmountHint({ amounts }: { amounts: ReturnType<typeof amountsByTime>['cu
         </Text>
       )}
     </Stack>
-  );
-}
-
-/** Cautions of a card in plain words: a banner on each of many cards would hide the cards. */
-function CautionWords({ evidence }: { evidence: readonly Evidence[] }) {
-  const { packId } = useShell();
-  const sources = sourcesOf(packId);
-  const cautions = evidence.map((one) => describeEvidence(one, sources).caution).filter((caution) => caution !== null);
-  if (cautions.length === 0) return null;
-  return (
-    <Text size="label" tone="gold">
-      {[...new Set(cautions)].join('')}
-    </Text>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { reliefOf } from '@/content/relief';
 import { programmesBySituation } from '@/domain/relief';
 import { useShell } from '@/features/shell';
-import { Banner, ChoiceGroup, List, ListItem, Section, Text } from '@/ui';
+import { Banner, ChoiceGroup, List, ListCount, ListItem, Section } from '@/ui';
 import { copy } from './copy';
 import { ProgrammeCard } from './ProgrammeCard';
 
@@ -31,9 +31,7 @@ export function ProgrammeList() {
         chosen={chosen}
         onChoose={setChosen}
       />
-      <Text size="label" tone="muted">
-        {copy.countOf(shown.length)}
-      </Text>
+      <ListCount text={copy.countOf(shown.length)} />
       <List label={copy.programmesTitle}>
         {shown.map((programme) => (
           <ListItem key={programme.id}>

@@ -72,6 +72,17 @@ describe('ReliefGuideScreen', () => {
     expect(cards()).toHaveLength(programmes.length);
   });
 
+  it('says how many there are, in one place that stays, so that a change is read out', async () => {
+    const { user } = renderScreen(<ReliefGuideScreen />);
+    const { programmes } = reliefOf('hongqiao');
+    const forHousing = programmes.filter(({ situations }) => situations.includes('housing'));
+    const count = screen.getByRole('status');
+    expect(count).toHaveTextContent(`共 ${programmes.length} 项`);
+    await user.click(screen.getByRole('button', { name: `住房有困难，${forHousing.length} 条` }));
+    expect(screen.getByRole('status')).toBe(count);
+    expect(count).toHaveTextContent(new RegExp(`^共 ${forHousing.length} 项$`));
+  });
+
   it.each([
     ['2026-08-31', false],
     ['2026-11-23', true],

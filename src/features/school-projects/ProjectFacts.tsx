@@ -2,12 +2,12 @@ import { districtOf } from '@/content/district';
 import { newsOf } from '@/content/news';
 import { schoolsOf } from '@/content/schools';
 import type { Project } from '@/domain/entities/pack';
+import { countWords } from '@/domain/evidence';
 import { phaseWords, projectEvidence, schoolCoverage } from '@/domain/schools';
 import { Cautions, EvidenceLine, useShell } from '@/features/shell';
 import { Card, FactList, Section, Stack, Text } from '@/ui';
 import { copy } from './copy';
 import { PhaseTag } from './PhaseTag';
-import { officialWords } from './SchoolCoverageCard';
 
 /** What a project means for a family: the first thing on its page, blanks included. */
 export function FamilyFacts({ project }: { project: Project }) {
@@ -68,7 +68,7 @@ export function PlaceFacts({ project }: { project: Project }) {
       ? []
       : [
           {
-            term: copy.among(officialWords(official)),
+            term: copy.among(countWords(official)),
             value: project.amongOfficialCount ? copy.amongYes : copy.amongNo,
           },
         ]),

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { districtOf } from '@/content/district';
 import { schoolsOf } from '@/content/schools';
+import { anyValue, unpublishedValue } from '@/domain/filtering';
 import {
-  anyValue,
   choicesOf,
   filterFields,
   filterProjects,
@@ -11,12 +11,11 @@ import {
   phaseWords,
   projectEvidence,
   relaxersOf,
-  unpublishedStreet,
   type FilterField,
   type ProjectFilter,
 } from '@/domain/schools';
 import { Cautions, useShell } from '@/features/shell';
-import { Button, ChoiceGroup, EmptyState, List, ListItem, Section, Stack, Text } from '@/ui';
+import { Button, ChoiceGroup, EmptyState, List, ListCount, ListItem, Section, Stack } from '@/ui';
 import { copy } from './copy';
 import { ProjectCard } from './ProjectCard';
 
@@ -25,11 +24,11 @@ export function ProjectList() {
   const { packId } = useShell();
   const [filter, setFilter] = useState<ProjectFilter>(noFilter);
   const { projects } = schoolsOf(packId);
-  const { streets } = districtOf(packId);
+  const { helpLine, streets } = districtOf(packId);
   const streetName = (code: string | null) => streets.find((street) => street.code === code)?.name ?? null;
   const shown = filterProjects(projects, filter);
   const wordsOf = (field: FilterField, value: string) => {
-    if (field === 'street') return value === unpublishedStreet ? copy.unpublished : (streetName(value) ?? value);
+    if (field === 'street') return value === unpublishedValue ? copy.unpublished : (streetName(value) ?? value);
     const phase = phaseOrder.find((candidate) => candidate === value);
     return field === 'phase' && phase !== undefined ? phaseWords(phase).name : value;
   };
@@ -57,18 +56,16 @@ export function ProjectList() {
           />
         );
       })}
-      <Text size="label" tone="muted">
-        {copy.countOf(shown.length, projects.length)}
-      </Text>
+      <ListCount text={copy.countOf(shown.length, projects.length)} />
       {shown.length === 0 ? (
-        <EmptyState title={copy.emptyTitle} text={copy.empty}>
+        <EmptyState title={copy.emptyTitle} text={copy.empty(helpLine.phone)}>
           <Stack gap="s">
-            {relaxersOf(projects, filter).map(({ field, count }) => (
+            {relaxersOf(projects, filter).map(({ gives, filter: wider, count }) => (
               <Button
-                key={field}
-                text={copy.relax(field, count)}
+                key={gives}
+                text={copy.relax(gives, count)}
                 onPress={() => {
-                  choose(field, anyValue);
+                  setFilter(wider);
                 }}
               />
             ))}

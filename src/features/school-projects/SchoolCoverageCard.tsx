@@ -1,18 +1,11 @@
 import { newsOf } from '@/content/news';
 import { schoolsOf } from '@/content/schools';
-import type { Figure } from '@/domain/entities/pack';
-import { figureWords } from '@/domain/evidence';
+import { countWords } from '@/domain/evidence';
 import { schoolCoverage } from '@/domain/schools';
 import { figureSubject } from '@/features/news-digest';
 import { EvidenceLine, useShell } from '@/features/shell';
 import { Card, Meter, Section, Stack, Text } from '@/ui';
 import { copy } from './copy';
-
-/** The official number as published, without its subject: 23所. */
-export function officialWords(official: Figure): string {
-  const { before, number, after } = figureWords(official);
-  return `${before}${number} ${after}`;
-}
 
 /** How many of the officially counted sites have been found, and what the official number means. */
 export function SchoolCoverageCard() {
@@ -24,11 +17,11 @@ export function SchoolCoverageCard() {
         <Stack gap="s">
           <Meter
             subject={copy.coverageSubject}
-            text={official === null ? copy.coverageWithout(found) : copy.coverageOf(officialWords(official), found)}
+            text={official === null ? copy.coverageWithout(found) : copy.coverageOf(countWords(official), found)}
             value={found}
             maximum={official?.values[0] ?? null}
           />
-          {official !== null && <Text>{copy.coverageMixed(officialWords(official))}</Text>}
+          {official !== null && <Text>{copy.coverageMixed(countWords(official))}</Text>}
           {others > 0 && (
             <Text size="label" tone="muted">
               {copy.coverageOthers(others)}

@@ -88,7 +88,18 @@ describe('SchoolProjectsScreen', () => {
     await user.click(screen.getByRole('button', { name: '建设中，3 条' }));
     expect(namesInList()).toHaveLength(3);
     expect(screen.getByRole('button', { name: '初中，1 条' })).toBeInTheDocument();
-    expect(screen.getByText('符合的 3 所，共 12 所')).toBeInTheDocument();
+  });
+
+  it('says how many there are, in one place that stays, so that a change is read out', async () => {
+    const { user } = renderScreen(<SchoolProjectsScreen />, { pack: 'demo' });
+    const count = screen.getByRole('status');
+    expect(count).toHaveTextContent(/^共 12 所$/);
+    await user.click(screen.getByRole('button', { name: '建设中，3 条' }));
+    expect(screen.getByRole('status')).toBe(count);
+    expect(count).toHaveTextContent(/^符合的 3 所，共 12 所$/);
+    await user.click(screen.getByRole('button', { name: '幼儿园，0 条' }));
+    expect(screen.getByRole('status')).toBe(count);
+    expect(count).toHaveTextContent(/^符合的 0 所，共 12 所$/);
   });
 
   it('says so when nothing is left, and relaxes one wish or all', async () => {
@@ -96,6 +107,7 @@ describe('SchoolProjectsScreen', () => {
     await user.click(screen.getByRole('button', { name: '建设中，3 条' }));
     await user.click(screen.getByRole('button', { name: '幼儿园，0 条' }));
     expect(screen.getByRole('heading', { name: '没有符合的学校' })).toBeInTheDocument();
+    expect(screen.getByText('换一个条件，或者看全部。也可以打 12345 问。')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: '不限进展，看 3 所' }));
     expect(namesInList()).toHaveLength(3);
     await user.click(screen.getByRole('button', { name: '建设中，0 条' }));

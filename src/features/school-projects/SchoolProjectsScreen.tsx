@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+import { districtOf } from '@/content/district';
 import { schoolsOf } from '@/content/schools';
 import { AppScreen, useShell } from '@/features/shell';
 import { usePageSharing, type ShareContent } from '@/platform';
@@ -7,12 +9,15 @@ import { NewsFigures } from '@/features/news-digest';
 import { ProjectList } from './ProjectList';
 import { SchoolCoverageCard } from './SchoolCoverageCard';
 
-const shareContent: ShareContent = { title: copy.title, text: copy.shareText, destination: { page: 'schools' } };
-
 /** The tab of school projects: what was found, the figures of the news, and all projects. */
 export function SchoolProjectsScreen() {
-  usePageSharing(shareContent);
   const { packId } = useShell();
+  const { name } = districtOf(packId);
+  const content = useMemo<ShareContent>(
+    () => ({ title: copy.title, text: copy.shareText(name), destination: { page: 'schools' } }),
+    [name],
+  );
+  usePageSharing(content);
   return (
     <AppScreen title={copy.title} tagline={copy.tagline} tab="schools">
       <Stack gap="xl">

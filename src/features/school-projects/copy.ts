@@ -1,5 +1,6 @@
-import type { DateGap, FilterField } from '@/domain/schools';
+import type { DateGap } from '@/domain/calendar';
 import type { ProjectStatement } from '@/domain/entities/pack';
+import type { FilterField } from '@/domain/schools';
 
 /** How far apart two dates are, no more exact than the dates; a number keeps its distance from the word before it. */
 function gapWords({ months, precision }: DateGap): string {
@@ -27,7 +28,7 @@ const filterLabels: Record<FilterField, string> = { stage: '学段', phase: '进
 export const copy = {
   title: '学校项目',
   tagline: '孩子家门口的学校，建到哪一步了',
-  shareText: '看看红桥的学校和幼儿园建到哪一步了，每一条都有依据。',
+  shareText: (district: string) => `看看${district}的学校和幼儿园建到哪一步了，每一条都有依据。`,
   unpublished: '未公布',
   coverageTitle: '查到了多少',
   coverageSubject: '学校和幼儿园',
@@ -40,7 +41,7 @@ export const copy = {
   filterLabels,
   all: '全部',
   emptyTitle: '没有符合的学校',
-  empty: '换一个条件，或者看全部。也可以打 12345 问。',
+  empty: (helpLine: string) => `换一个条件，或者看全部。也可以打 ${helpLine} 问。`,
   relax: (field: FilterField, count: number) => `不限${filterLabels[field]}，看 ${count} 所`,
   showAll: '看全部学校',
   place: (place: string) => `地点：${place}`,

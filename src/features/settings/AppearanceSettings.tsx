@@ -1,7 +1,6 @@
-import { useShell } from '@/features/shell';
+import { useKeptNotice, useShell } from '@/features/shell';
 import { Card, ChoiceGroup, Section, Text, type Choice, type DisplayMode, type TextStep, type Theme } from '@/ui';
 import { copy } from './copy';
-import { useKeptNotice } from './useKeptNotice';
 
 const modes: readonly Choice<DisplayMode>[] = [
   { value: 'normal', text: copy.modes.normal },

@@ -3,7 +3,7 @@ import { newsOf } from '@/content/news';
 import { schoolsOf } from '@/content/schools';
 import { coverageByKind } from '@/domain/care';
 import type { Figure } from '@/domain/entities/pack';
-import { figureWords } from '@/domain/evidence';
+import { countWords } from '@/domain/evidence';
 import { schoolCoverage } from '@/domain/schools';
 import { EvidenceLine, useShell } from '@/features/shell';
 import { figureSubject } from '@/features/news-digest';
@@ -21,14 +21,18 @@ export function Coverage() {
         <CoverageMeter
           key={kind.id}
           subject={kind.name}
-          text={copy.covered(countWords(official?.figure), counted, official?.unit ?? copy.placeUnit)}
+          text={copy.covered(official && countWords(official.figure), counted, official?.unit ?? copy.placeUnit)}
           count={counted}
           official={official?.figure}
         />
       ))}
       <CoverageMeter
         subject={copy.schools}
-        text={copy.found(countWords(schools.official), schools.found, schools.official?.unit ?? copy.schoolUnit)}
+        text={copy.found(
+          schools.official && countWords(schools.official),
+          schools.found,
+          schools.official?.unit ?? copy.schoolUnit,
+        )}
         count={schools.found}
         official={schools.official}
       />
@@ -50,11 +54,4 @@ function CoverageMeter({ subject, text, count, official = null }: CoverageMeterP
       {official !== null && <EvidenceLine {...figureSubject(official)} />}
     </Stack>
   );
-}
-
-/** The published count with its hedge, as a part of a sentence. */
-function countWords(figure: Figure | null | undefined): string | null {
-  if (figure === null || figure === undefined) return null;
-  const { before, number, after } = figureWords(figure);
-  return `${before}${number} ${after}`;
 }

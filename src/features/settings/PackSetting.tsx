@@ -1,8 +1,7 @@
 import { availablePacks } from '@/content/manifest';
-import { useShell } from '@/features/shell';
+import { useKeptNotice, useShell } from '@/features/shell';
 import { ChoiceGroup, Section } from '@/ui';
 import { copy } from './copy';
-import { useKeptNotice } from './useKeptNotice';
 
 /** Which pack is shown; not there in a build that holds a single one. */
 export function PackSetting() {

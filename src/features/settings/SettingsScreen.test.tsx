@@ -65,6 +65,7 @@ describe('SettingsScreen', () => {
       stored: { favourites: '["a"]' },
     });
     await user.click(screen.getByRole('button', { name: '全部清除' }));
+    expect(within(screen.getByRole('dialog')).getByText(/^您改过的设置都会清掉/)).toBeInTheDocument();
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: '不清除' }));
     expect(platform.keyValueStore.read('favourites')).toBe('["a"]');
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();

@@ -2,8 +2,7 @@ import { useState } from 'react';
 import { sourcesOf } from '@/content/sources';
 import type { Source, SureLevel } from '@/domain/entities/pack';
 import { dateWords, sureWords } from '@/domain/evidence';
-import { useOverlays, useShell } from '@/features/shell';
-import { usePlatform } from '@/platform';
+import { useCopy, useShell } from '@/features/shell';
 import {
   Banner,
   Button,
@@ -54,14 +53,9 @@ export function SourceList() {
 }
 
 function SourceCard({ source }: { source: Source }) {
-  const { clipboard } = usePlatform();
-  const { showNotice } = useOverlays();
+  const copyText = useCopy();
   const { caution, meaning, short } = sureWords(source.sure);
   const { url } = source;
-  const copyAddress = async (address: string) => {
-    const copied = (await clipboard.copy(address)) === 'copied';
-    showNotice({ title: copy.copiedTitle, text: copied ? copy.copied : copy.copyFailed(address) });
-  };
   const remarks = [source.dateNote, source.note].filter((remark) => remark !== null);
   return (
     <Card>
@@ -87,7 +81,10 @@ function SourceCard({ source }: { source: Source }) {
             text={copy.copyUrl}
             label={copy.copyUrlLabel(source.title)}
             onPress={() => {
-              void copyAddress(url);
+              void copyText(url, {
+                copied: { title: copy.copiedTitle, text: copy.copied },
+                failed: { title: copy.copiedTitle, text: copy.copyFailed(url) },
+              });
             }}
           />
         )}

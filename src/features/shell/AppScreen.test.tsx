@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { newsOf } from '@/content/news';
+import { sourcesOf } from '@/content/sources';
 import { Text } from '@/ui';
 import { renderScreen } from '../../../test/rendering/render-screen';
 import { AppScreen, EvidenceLine, NotFound, useOverlays } from '.';
@@ -9,6 +10,12 @@ function figureOf(id: string) {
   const figure = newsOf('hongqiao').figures.find((candidate) => candidate.id === id);
   if (figure === undefined) throw new Error(`The pack has no figure "${id}".`);
   return figure;
+}
+
+function sourceWithAddress(): string {
+  const source = sourcesOf('hongqiao').find(({ url }) => url !== null);
+  if (source === undefined) throw new Error('The pack has no source with an address.');
+  return source.id;
 }
 
 function CallButton({ phone }: { phone: string }) {
@@ -60,6 +67,18 @@ describe('AppScreen', () => {
     expect(again.container.querySelector('.hq-mode-elder')).not.toBeNull();
   });
 
+  it.each([
+    ['full', /手机存储已满/],
+    ['unavailable', /不让这个应用存东西/],
+  ] as const)('says why 长辈版 was not kept when the store is %s', async (condition, sentence) => {
+    const { user, platform, container } = renderScreen(<AppScreen title="设置" />);
+    platform.keyValueStore.condition = condition;
+    await user.click(screen.getByRole('button', { name: /长辈版/ }));
+    expect(container.querySelector('.hq-mode-elder')).not.toBeNull();
+    const notice = screen.getByRole('dialog', { name: '设置没有存下来' });
+    expect(within(notice).getByText(sentence)).toBeInTheDocument();
+  });
+
   it('opens with defaults where the stored appearance is damaged', () => {
     const { container } = renderScreen(<AppScreen title="设置" />, {
       stored: { appearance: '{"mode":"huge","textStep":9,' },
@@ -81,6 +100,42 @@ describe('AppScreen', () => {
     expect(within(sheet).getByText('仅见于一处来源')).toBeInTheDocument();
     expect(screen.queryByRole('main')).not.toBeInTheDocument();
     expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it('names a second source where there is one, and claims a single source only for a fact that has one', async () => {
+    const confirmed = figureOf('gdp-growth');
+    const single = figureOf('home-retrofits');
+    const { user } = renderScreen(
+      <AppScreen title="文章">
+        <EvidenceLine fact="7.3%" evidence={[confirmed.evidence]} />
+        <EvidenceLine fact="两处来源" evidence={[confirmed.evidence, single.evidence]} />
+      </AppScreen>,
+    );
+    await user.click(screen.getByRole('button', { name: /7\.3%/ }));
+    expect(screen.getByText(/同一场发布会的另一篇报道/)).toBeInTheDocument();
+    expect(screen.queryByText('仅见于一处来源')).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: '关闭' }));
+    await user.click(screen.getByRole('button', { name: /两处来源/ }));
+    expect(screen.queryByText('仅见于一处来源')).not.toBeInTheDocument();
+  });
+
+  it('closes a notice over a sheet alone on Escape, and hides the sheet below it', async () => {
+    const evidence = [{ ...figureOf('gdp-growth').evidence, source: sourceWithAddress() }];
+    const { user, platform } = renderScreen(
+      <AppScreen title="文章">
+        <EvidenceLine fact="标准" evidence={evidence} />
+      </AppScreen>,
+    );
+    await user.click(screen.getByRole('button', { name: /标准/ }));
+    await user.click(screen.getByRole('button', { name: '复制原文网址' }));
+    expect(platform.clipboard.content).toMatch(/^https?:/);
+    expect(await screen.findByRole('dialog', { name: '复制原文网址' })).toHaveFocus();
+    expect(screen.queryByRole('dialog', { name: '依据' })).not.toBeInTheDocument();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog', { name: '复制原文网址' })).not.toBeInTheDocument();
+    expect(screen.getByRole('dialog', { name: '依据' })).toBeInTheDocument();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 
   it('explains the hedge of a figure', async () => {
@@ -114,6 +169,31 @@ describe('AppScreen', () => {
     expect(screen.queryByText(/虚构的“示例区”/)).not.toBeInTheDocument();
   });
 
+  it.each([
+    ['full', /手机存储已满/],
+    ['unavailable', /不让这个应用存东西/],
+  ] as const)(
+    'says why the way back to the real pack was not kept when the store is %s',
+    async (condition, sentence) => {
+      const { user, platform } = renderScreen(<AppScreen title="设置" />, { pack: 'demo' });
+      platform.keyValueStore.condition = condition;
+      await user.click(screen.getByRole('button', { name: '回到红桥区' }));
+      expect(screen.queryByText(/虚构的“示例区”/)).not.toBeInTheDocument();
+      expect(within(screen.getByRole('dialog', { name: '设置没有存下来' })).getByText(sentence)).toBeInTheDocument();
+    },
+  );
+
+  it('names the help line where what it is to call is no phone', async () => {
+    const { user, platform } = renderScreen(
+      <AppScreen title="机构">
+        <CallButton phone="无" />
+      </AppScreen>,
+    );
+    await user.click(screen.getByRole('button', { name: '拨打' }));
+    expect(await screen.findByText('“无”不是能拨打的号码，请打 12345 询问。')).toBeInTheDocument();
+    expect(platform.dialer.dialled).toEqual([]);
+  });
+
   it('turns a failing screen into a sentence with a way home', async () => {
     const silenced = jest.spyOn(console, 'error').mockImplementation(() => undefined);
     const { user, platform } = renderScreen(
@@ -122,6 +202,7 @@ describe('AppScreen', () => {
       </AppScreen>,
       { entry: { page: 'article', id: 'x' } },
     );
+    expect(screen.getByText('请返回首页再试一次；急事请直接拨打 12345。')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: '返回首页' }));
     expect(platform.navigation.current()).toEqual({ page: 'news' });
     silenced.mockRestore();

@@ -8,9 +8,10 @@ import { AppHeader, Banner, Button, Dialog, Screen, TabBar, ToolButton, type Ico
 import { copy } from './copy';
 import { EvidenceSheet } from './EvidenceSheet';
 import { OperatorNote } from './OperatorNote';
-import { OverlaysContext, type EvidenceSubject, type Notice, type Overlays } from './overlays';
+import { OverlaysContext, useOverlays, type EvidenceSubject, type Notice, type Overlays } from './overlays';
 import { ScreenErrorBoundary } from './ScreenErrorBoundary';
 import { useShell } from './ShellProvider';
+import { useKeptNotice } from './useKeptNotice';
 
 const tabIcons: Record<TabRouteName, IconName> = {
   news: 'news',
@@ -32,8 +33,9 @@ export interface AppScreenProps {
 
 /** The frame around every screen: head, help, 长辈版, tabs, and what is laid over it. */
 export function AppScreen({ title, tagline, tab, children }: PropsWithChildren<AppScreenProps>) {
-  const { appearance } = useShell();
+  const { appearance, packId } = useShell();
   const { dialer, navigation } = usePlatform();
+  const helpPhone = districtOf(packId).helpLine.phone;
   const [subject, setSubject] = useState<EvidenceSubject | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
 
@@ -42,10 +44,10 @@ export function AppScreen({ title, tagline, tab, children }: PropsWithChildren<A
       void dialer.call(phone).then((outcome) => {
         if (outcome === 'shownOnly') setNotice({ title: copy.demoCallTitle, text: copy.demoCall(phone) });
         if (outcome === 'unavailable') setNotice({ title: copy.callFailedTitle, text: copy.callFailed(phone) });
-        if (outcome === 'notAPhone') setNotice({ title: copy.notAPhoneTitle, text: copy.notAPhone(phone) });
+        if (outcome === 'notAPhone') setNotice({ title: copy.notAPhoneTitle, text: copy.notAPhone(phone, helpPhone) });
       });
     },
-    [dialer],
+    [dialer, helpPhone],
   );
   const overlays = useMemo<Overlays>(() => ({ showEvidence: setSubject, showNotice: setNotice, call }), [call]);
 
@@ -53,9 +55,7 @@ export function AppScreen({ title, tagline, tab, children }: PropsWithChildren<A
     <OverlaysContext.Provider value={overlays}>
       <Screen
         appearance={appearance}
-        header={
-          <ScreenHeader title={title} tagline={tagline} isTab={tab !== undefined} onCall={call} onNotice={setNotice} />
-        }
+        header={<ScreenHeader title={title} tagline={tagline} isTab={tab !== undefined} />}
         footer={
           tab === undefined ? undefined : (
             <TabBar
@@ -75,6 +75,7 @@ export function AppScreen({ title, tagline, tab, children }: PropsWithChildren<A
       >
         <DemoBanner />
         <ScreenErrorBoundary
+          helpPhone={helpPhone}
           onHome={() => {
             void navigation.switchTab('news');
           }}
@@ -108,12 +109,12 @@ interface ScreenHeaderProps {
   title: string;
   tagline?: string;
   isTab: boolean;
-  onCall: (phone: Phone) => void;
-  onNotice: (notice: Notice) => void;
 }
 
-function ScreenHeader({ title, tagline, isTab, onCall, onNotice }: ScreenHeaderProps) {
+function ScreenHeader({ title, tagline, isTab }: ScreenHeaderProps) {
   const { appearance, changeAppearance, packId } = useShell();
+  const { call } = useOverlays();
+  const tellIfNotKept = useKeptNotice();
   const { navigation, systemLayout } = usePlatform();
   const { helpLine } = districtOf(packId);
   const isElder = appearance.mode === 'elder';
@@ -122,8 +123,7 @@ function ScreenHeader({ title, tagline, isTab, onCall, onNotice }: ScreenHeaderP
     return { top: statusBarHeightPx, right: menuButton.width === 0 ? 0 : menuButton.width + capsuleGap };
   });
   const toggleElderMode = () => {
-    const outcome = changeAppearance({ mode: isElder ? 'normal' : 'elder' });
-    if (outcome !== 'written') onNotice({ title: copy.storeFullTitle, text: copy.storeFull });
+    tellIfNotKept(changeAppearance({ mode: isElder ? 'normal' : 'elder' }));
   };
   return (
     <AppHeader
@@ -148,7 +148,7 @@ function ScreenHeader({ title, tagline, isTab, onCall, onNotice }: ScreenHeaderP
             text={helpLine.phone}
             label={copy.helpLabel(helpLine.name, helpLine.phone)}
             onPress={() => {
-              onCall(helpLine.phone);
+              call(helpLine.phone);
             }}
           />
           <ToolButton
@@ -175,6 +175,7 @@ function ScreenHeader({ title, tagline, isTab, onCall, onNotice }: ScreenHeaderP
 
 function DemoBanner() {
   const { packId, choosePack } = useShell();
+  const tellIfNotKept = useKeptNotice();
   const pack = availablePacks().find((candidate) => candidate.id === packId);
   if (pack?.fictional !== true) return null;
   const realPack = availablePacks().find((candidate) => !candidate.fictional);
@@ -185,7 +186,7 @@ function DemoBanner() {
           icon="swap"
           text={copy.leaveDemo(realPack.name)}
           onPress={() => {
-            choosePack(packIdOrDefault(realPack.id));
+            tellIfNotKept(choosePack(packIdOrDefault(realPack.id)));
           }}
         />
       )}

@@ -1,7 +1,7 @@
 import { sourcesOf } from '@/content/sources';
 import { describeEvidence, hedgeMeaning, type EvidenceDescription } from '@/domain/evidence';
 import { usePlatform } from '@/platform';
-import { Banner, Button, Card, FactList, Section, Sheet, Stack, Tag, Text } from '@/ui';
+import { Banner, Button, Card, FactList, Section, Sheet, Stack, Tag, Text, type Fact } from '@/ui';
 import { copy } from './copy';
 import type { EvidenceSubject, Overlays } from './overlays';
 import { useShell } from './ShellProvider';
@@ -34,6 +34,7 @@ export function EvidenceSheet({ subject, onClose, showNotice }: EvidenceSheetPro
         <SourceCard
           key={`${evidence.source}-${String(evidence.paragraph)}-${String(evidence.clause)}`}
           description={describeEvidence(evidence, sources)}
+          isOnlySource={subject.evidence.length === 1}
           showNotice={showNotice}
         />
       ))}
@@ -56,9 +57,12 @@ export function EvidenceSheet({ subject, onClose, showNotice }: EvidenceSheetPro
 
 function SourceCard({
   description,
+  isOnlySource,
   showNotice,
 }: {
   description: EvidenceDescription;
+  /** The fact rests on this source alone, unless a second one confirms it. */
+  isOnlySource: boolean;
   showNotice: Overlays['showNotice'];
 }) {
   const { clipboard } = usePlatform();
@@ -86,10 +90,7 @@ function SourceCard({
             { term: copy.publisher, value: description.publisher },
             { term: copy.date, value: description.date },
             ...(description.place === null ? [] : [{ term: copy.place, value: description.place }]),
-            {
-              term: copy.confirmed,
-              value: description.confirmedBy.length === 0 ? copy.confirmedNone : description.confirmedBy.join('；'),
-            },
+            ...confirmationFacts(description, isOnlySource),
             ...(description.note === null ? [] : [{ term: copy.note, value: description.note }]),
             { term: copy.checkedOn, value: description.checkedOn },
           ]}
@@ -106,4 +107,10 @@ function SourceCard({
       </Stack>
     </Card>
   );
+}
+
+/** Whether a second source states the same. Where several sources stand side by side, only confirmations are named. */
+function confirmationFacts({ confirmedBy }: EvidenceDescription, isOnlySource: boolean): Fact[] {
+  if (confirmedBy.length > 0) return [{ term: copy.confirmed, value: confirmedBy.join('；') }];
+  return isOnlySource ? [{ term: copy.confirmed, value: copy.confirmedNone }] : [];
 }

@@ -1,8 +1,11 @@
 import { Component, type PropsWithChildren, type ReactNode } from 'react';
+import type { Phone } from '@/domain/entities/pack';
 import { Button, ErrorState } from '@/ui';
 import { copy } from './copy';
 
 interface ScreenErrorBoundaryProps {
+  /** Whom to call where the screen would have helped. */
+  helpPhone: Phone;
   onHome: () => void;
 }
 
@@ -25,7 +28,7 @@ export class ScreenErrorBoundary extends Component<PropsWithChildren<ScreenError
       this.props.onHome();
     };
     return (
-      <ErrorState title={copy.crashTitle} text={copy.crash}>
+      <ErrorState title={copy.crashTitle} text={copy.crash(this.props.helpPhone)}>
         <Button kind="primary" text={copy.backHome} onPress={goHome} />
       </ErrorState>
     );

@@ -2,18 +2,22 @@ import { usePlatform, type ShareContent } from '@/platform';
 import { Button } from '@/ui';
 import { copy } from './copy';
 import { useOverlays } from './overlays';
+import { useCopy } from './useCopy';
 
 /** Shares the page; where a script cannot, says what to do and shows the link. */
 export function ShareButton({ content }: { content: ShareContent }) {
-  const { clipboard, sharing } = usePlatform();
+  const { sharing } = usePlatform();
   const { showNotice } = useOverlays();
+  const copyText = useCopy();
   const share = async () => {
     const outcome = await sharing.share(content);
     if (outcome.status === 'needsShareButton') showNotice({ title: copy.share, text: copy.shareByMenu });
     if (outcome.status !== 'unavailable') return;
     const { link } = outcome;
-    const copied = (await clipboard.copy(link)) === 'copied';
-    showNotice({ title: copy.share, text: copied ? copy.linkCopied(link) : copy.linkByHand(link) });
+    await copyText(link, {
+      copied: { title: copy.share, text: copy.linkCopied(link) },
+      failed: { title: copy.share, text: copy.linkByHand(link) },
+    });
   };
   return (
     <Button

@@ -4,5 +4,8 @@ export { EvidenceLine } from './EvidenceLine';
 export { NotFound } from './NotFound';
 export { OperatorNote } from './OperatorNote';
 export { useOverlays, type EvidenceSubject, type Notice, type Overlays } from './overlays';
+export { PageNotFoundScreen } from './PageNotFoundScreen';
 export { ShareButton } from './ShareButton';
 export { ShellProvider, useShell } from './ShellProvider';
+export { useCopy, type CopyNotices } from './useCopy';
+export { useKeptNotice } from './useKeptNotice';

@@ -4,6 +4,7 @@ import { Overlay } from '../primitives/Overlay';
 import { Stack } from '../primitives/Stack';
 import { Text } from '../primitives/Text';
 import { accessibilityAttributes } from '../primitives/accessibility-attributes';
+import { useBackCloses } from './use-back-closes';
 import { useModalFocus } from './use-modal-focus';
 import './Dialog.scss';
 
@@ -26,6 +27,7 @@ export function Dialog(props: DialogProps) {
 
 function DialogPaper({ title, text, actions, onClose }: DialogProps) {
   const focusId = useModalFocus(onClose);
+  useBackCloses(onClose);
   return (
     <View className="hq-dialog">
       <View

@@ -17,7 +17,7 @@ export function EvidenceButton({ text, about, onPress }: EvidenceButtonProps) {
     <Pressable className="hq-evidence-button" label={`依据：${text}。${about}`} onPress={onPress}>
       <Icon name="source" />
       <Text inline size="caption" tone="inherit">
-        {text}
+        {`看依据 · ${text}`}
       </Text>
     </Pressable>
   );

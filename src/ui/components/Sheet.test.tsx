@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { useState } from 'react';
@@ -56,5 +56,34 @@ describe('Sheet', () => {
     await user.click(screen.getByRole('button', { name: '看依据' }));
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  it('closes on the back key, which then leaves nothing behind', async () => {
+    render(<SheetBehindButton />);
+    const user = userEvent.setup();
+    const stepsHeard: unknown[] = [];
+    const router = (event: PopStateEvent) => stepsHeard.push(event.state);
+    window.addEventListener('popstate', router);
+    const before: unknown = window.history.state;
+    await user.click(screen.getByRole('button', { name: '看依据' }));
+    window.history.back();
+    await waitFor(() => {
+      expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    });
+    expect(window.history.state).toEqual(before);
+    expect(stepsHeard).toEqual([]);
+    window.removeEventListener('popstate', router);
+  });
+
+  it('takes its entry out of the history when it is closed by its button', async () => {
+    render(<SheetBehindButton />);
+    const user = userEvent.setup();
+    const before: unknown = window.history.state;
+    await user.click(screen.getByRole('button', { name: '看依据' }));
+    expect(window.history.state).not.toEqual(before);
+    await user.click(screen.getByRole('button', { name: '关闭' }));
+    await waitFor(() => {
+      expect(window.history.state).toEqual(before);
+    });
   });
 });

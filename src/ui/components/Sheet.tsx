@@ -4,6 +4,7 @@ import { Overlay } from '../primitives/Overlay';
 import { Text } from '../primitives/Text';
 import { accessibilityAttributes } from '../primitives/accessibility-attributes';
 import { Button } from './Button';
+import { useBackCloses } from './use-back-closes';
 import { useModalFocus } from './use-modal-focus';
 import './Sheet.scss';
 
@@ -28,6 +29,7 @@ export function Sheet(props: PropsWithChildren<SheetProps>) {
 
 function SheetPaper({ title, onClose, closeText = '关闭', children }: PropsWithChildren<SheetProps>) {
   const focusId = useModalFocus(onClose);
+  useBackCloses(onClose);
   return (
     <View className="hq-sheet">
       <View className="hq-sheet__ground" onClick={onClose} {...accessibilityAttributes({ hidden: true })} />

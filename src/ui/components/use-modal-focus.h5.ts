@@ -2,6 +2,9 @@ import { useEffect, useId, useRef } from 'react';
 
 const focusable = 'button:not([disabled]), a[href], input, select, textarea, [tabindex="0"]';
 
+/** The open modals, the uppermost last: only that one answers to the keyboard. */
+const openModals: string[] = [];
+
 /**
  * Moves the focus into a modal while it is mounted, keeps it there, closes on Escape, and returns the focus
  * to where it was.
@@ -18,9 +21,11 @@ export function useModalFocus(onClose: () => void): string {
     const modal = document.getElementById(id);
     const before = document.activeElement;
     if (modal === null) return undefined;
+    openModals.push(id);
     modal.setAttribute('tabindex', '-1');
     modal.focus();
     const keepInside = (event: KeyboardEvent) => {
+      if (openModals[openModals.length - 1] !== id) return;
       if (event.key === 'Escape') {
         close.current();
         return;
@@ -45,6 +50,7 @@ export function useModalFocus(onClose: () => void): string {
     document.addEventListener('keydown', keepInside);
     return () => {
       document.removeEventListener('keydown', keepInside);
+      openModals.splice(openModals.indexOf(id), 1);
       if (before instanceof HTMLElement) before.focus();
     };
   }, [id]);

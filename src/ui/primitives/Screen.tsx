@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { Fragment, useMemo, useState, type PropsWithChildren, type ReactNode } from 'react';
+import { useMemo, useState, type PropsWithChildren, type ReactNode } from 'react';
 import { appearanceClass, type Appearance } from '../tokens/appearance';
 import { accessibilityAttributes } from './accessibility-attributes';
 import { classNames } from './class-names';
@@ -41,8 +41,11 @@ export function Screen({ appearance, header, footer, children }: PropsWithChildr
           </View>
           {footer}
         </View>
-        {[...overlays].map(([id, content]) => (
-          <Fragment key={id}>{content}</Fragment>
+        {[...overlays].map(([id, content], index) => (
+          // Only the uppermost overlay is in reach: what lies below it is hidden like the page.
+          <View key={id} {...accessibilityAttributes({ hidden: index < overlays.size - 1 })}>
+            {content}
+          </View>
         ))}
       </View>
     </OverlayLayerContext.Provider>

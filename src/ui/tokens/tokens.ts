@@ -14,7 +14,7 @@ interface SizePair {
  * Floors: main text ≥ 18 and, in our own rule, every text ≥ 20 and titles ≥ 26 in 长辈版.
  */
 export const textSizes = {
-  caption: { normal: 14, elder: 20 },
+  caption: { normal: 15, elder: 20 },
   label: { normal: 16, elder: 21 },
   body: { normal: 17, elder: 22 },
   heading: { normal: 19, elder: 26 },

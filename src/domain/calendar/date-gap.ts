@@ -1,4 +1,4 @@
-import type { IsoDate, PublishedDate } from '../entities/pack';
+import type { PublishedDate } from '../entities/pack';
 
 /** How exact a published date is. */
 export type DatePrecision = 'year' | 'month' | 'day';
@@ -31,14 +31,6 @@ export function dateGap(promised: PublishedDate, actual: PublishedDate): DateGap
     months: isLate ? wholeMonths(from, to) : wholeMonths(to, from),
     precision,
   };
-}
-
-/**
- * Whether a date, as far as it is given, lies behind today: 2026-09 has passed on 2026-10-01.
- * @example hasPassed('2026-09', '2026-09-30') // false
- */
-export function hasPassed(date: PublishedDate, today: IsoDate): boolean {
-  return today.slice(0, date.length) > date;
 }
 
 function cut(date: PublishedDate, parts: number): PublishedDate {

@@ -1,9 +1,12 @@
 import { useCallback } from 'react';
-import { useOverlays } from '@/features/shell';
 import type { WriteOutcome } from '@/platform';
 import { copy } from './copy';
+import { useOverlays } from './overlays';
 
-/** Says so when a setting works now but could not be kept for next time. */
+/**
+ * Says so when a setting works now but could not be kept for next time.
+ * @example tellIfNotKept(changeAppearance({ mode: 'elder' }))
+ */
 export function useKeptNotice(): (outcome: WriteOutcome) => void {
   const { showNotice } = useOverlays();
   return useCallback(

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dateGap, hasPassed } from './date-gap';
+import { dateGap } from './date-gap';
 
 const twoDigits = (value: number) => String(value).padStart(2, '0');
 const month = fc
@@ -52,17 +52,5 @@ describe('dateGap', () => {
         expect(dateGap(one, other).precision).toBe(['year', 'month', 'day'][parts - 1]);
       }),
     );
-  });
-});
-
-describe('hasPassed', () => {
-  it.each([
-    ['2026-09', '2026-09-30', false],
-    ['2026-09', '2026-10-01', true],
-    ['2026', '2026-12-31', false],
-    ['2026-11-23', '2026-11-23', false],
-    ['2026-11-22', '2026-11-23', true],
-  ])('%s on %s: %s', (date, today, passed) => {
-    expect(hasPassed(date, today)).toBe(passed);
   });
 });

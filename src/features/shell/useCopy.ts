@@ -1,0 +1,24 @@
+import { useCallback } from 'react';
+import { usePlatform } from '@/platform';
+import { useOverlays, type Notice } from './overlays';
+
+/** What is said once a text is copied, and what where it could not be: that shows the text for copying by hand. */
+export interface CopyNotices {
+  copied: Notice;
+  failed: Notice;
+}
+
+/**
+ * Puts a text where it can be pasted, and says what came of it.
+ * @example void copyText(url, { copied: { title: copy.url, text: copy.copied }, failed: { title: copy.url, text: url } })
+ */
+export function useCopy(): (text: string, notices: CopyNotices) => Promise<void> {
+  const { clipboard } = usePlatform();
+  const { showNotice } = useOverlays();
+  return useCallback(
+    async (text, { copied, failed }) => {
+      showNotice((await clipboard.copy(text)) === 'copied' ? copied : failed);
+    },
+    [clipboard, showNotice],
+  );
+}

@@ -1,0 +1,3 @@
+import { PageNotFoundScreen } from '@/features/shell';
+
+export default () => <PageNotFoundScreen />;
