@@ -44,7 +44,7 @@ const words: Record<SureLevel, SureWords> = {
   lead: {
     short: '未核实线索',
     meaning: '只是线索，没有人核实过。',
-    caution: '只是线索，没有核实，去之前请先打 12345 问清楚。',
+    caution: '只是线索，没有核实，去之前请先打热线问清楚。',
   },
   general: {
     short: '一般做法',

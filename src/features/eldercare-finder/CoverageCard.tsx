@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { countWorth, coverageByKind, coverageByStreet, type KindCoverage } from '@/domain/care';
-import type { CareContent, Figure, HelpLine, Street } from '@/domain/entities/pack';
+import { coverageByKind, coverageByStreet, type KindCoverage } from '@/domain/care';
+import type { CareContent, Figure, HelpLine, PlaceKindId, Street } from '@/domain/entities/pack';
 import { countWords, figureWords } from '@/domain/evidence';
 import { EvidenceLine, useOverlays } from '@/features/shell';
 import { Banner, Button, Card, FactList, Meter, Section, Sheet, Stack, Text } from '@/ui';
@@ -12,12 +12,15 @@ export interface CoverageCardProps {
   figures: readonly Figure[];
   streets: readonly Street[];
   helpLine: HelpLine;
+  /** Narrows it to the kind that is looked for; all kinds by default. */
+  kind?: PlaceKindId;
 }
 
 /** How much of what was counted officially is in the list, why it is not all, and what to do instead. */
-export function CoverageCard({ care, figures, streets, helpLine }: CoverageCardProps) {
+export function CoverageCard({ care, figures, streets, helpLine, kind }: CoverageCardProps) {
   const [showsStreets, setShowsStreets] = useState(false);
-  const coverage = coverageByKind(care, figures);
+  const coverage = coverageByKind(care, figures).filter((entry) => kind === undefined || entry.kind.id === kind);
+  const nothingCounted = coverage.every(({ counted }) => counted === 0);
   return (
     <Section title={copy.coverageTitle} lead={copy.coverageLead}>
       <Card>
@@ -34,7 +37,7 @@ export function CoverageCard({ care, figures, streets, helpLine }: CoverageCardP
           />
         </Stack>
       </Card>
-      <ShortListNote coverage={coverage} helpLine={helpLine} nothingCounted={countWorth(care.places).counted === 0} />
+      <ShortListNote coverage={coverage} helpLine={helpLine} nothingCounted={nothingCounted} />
       {showsStreets && (
         <Sheet
           title={copy.byStreetTitle}

@@ -73,7 +73,7 @@ describe('on 红桥区', () => {
     const rows = rowsOf('地点');
     expect(rows).toHaveLength(9);
     for (const row of rows) {
-      expect(within(row).getByText('名称未公布')).toBeInTheDocument();
+      expect(within(row).getByText(/街道.*（名称未公布）$/)).toBeInTheDocument();
       expect(within(row).getByText('待核实')).toBeInTheDocument();
       expect(within(row).getByText('地址未公布')).toBeInTheDocument();
       expect(within(row).getByText('电话未公布')).toBeInTheDocument();
@@ -90,7 +90,7 @@ describe('on 红桥区', () => {
       expect(within(row).getByRole('link')).toHaveTextContent('未核实线索');
       expect(within(row).queryByRole('button', { name: /打电话/ })).not.toBeInTheDocument();
     }
-    expect(screen.getByText('只是线索，没有核实，去之前请先打 12345 问清楚。')).toBeInTheDocument();
+    expect(screen.getByText('只是线索，没有核实，去之前请先打热线问清楚。')).toBeInTheDocument();
   });
 
   it('shows what is counted in every street', async () => {

@@ -39,7 +39,7 @@ export interface EldercareFinderProps {
   district: Pick<District, 'name' | 'streets' | 'helpLine'>;
 }
 
-/** Coverage, filters, places, leads, and what each kind is. */
+/** Filters, how complete the list is, places, leads, and what each kind is. */
 export function EldercareFinder({ care, figures, district }: EldercareFinderProps) {
   const { kinds, places } = care;
   const { streets, helpLine } = district;
@@ -61,8 +61,8 @@ export function EldercareFinder({ care, figures, district }: EldercareFinderProp
   return (
     <>
       <Text>{copy.intro}</Text>
-      <CoverageCard care={care} figures={figures} streets={streets} helpLine={helpLine} />
       <FinderFilters places={listed} names={names} filter={filter} onChange={setFilter} />
+      <CoverageCard care={care} figures={figures} streets={streets} helpLine={helpLine} kind={chosenKind?.id} />
       <Section title={copy.resultTitle}>
         <ListCount text={found.length === 0 ? copy.noResultCount : copy.resultCount(found.length, countWorth(found))} />
         {found.length === 0 ? (

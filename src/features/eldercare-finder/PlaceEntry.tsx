@@ -11,10 +11,8 @@ export function PlaceEntry({ place, names }: { place: Place; names: PlaceNames }
   const { clock, navigation } = usePlatform();
   const destination = { page: 'place', id: place.id } as const;
   const worth = worthOf(place);
-  const kindAndStreet = [
-    kindNameOf(place, names) ?? copy.kindUnknown,
-    streetNameOf(place, names) ?? copy.streetUnknown,
-  ].join(' · ');
+  const kind = kindNameOf(place, names);
+  const street = streetNameOf(place, names);
   return (
     <ListCard
       href={navigation.addressOf(destination)}
@@ -30,10 +28,12 @@ export function PlaceEntry({ place, names }: { place: Place; names: PlaceNames }
     >
       <Stack gap="xs">
         <Stack row gap="s" align="center">
-          <Text strong>{place.name ?? copy.nameless}</Text>
+          <Text strong>{place.name ?? copy.namelessTitle(street, kind)}</Text>
           {worth !== 'counted' && <Tag tone="gold" text={copy.standing[worth]} />}
         </Stack>
-        <Text size="label">{kindAndStreet}</Text>
+        {place.name !== null && (
+          <Text size="label">{[kind ?? copy.kindUnknown, street ?? copy.streetUnknown].join(' · ')}</Text>
+        )}
         <Text size="label" tone={place.address === null ? 'muted' : 'ink'}>
           {place.address ?? copy.addressUnknown}
         </Text>

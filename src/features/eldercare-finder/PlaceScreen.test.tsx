@@ -134,7 +134,7 @@ describe('doubt', () => {
   it('lets nobody call or walk to a lead', () => {
     const { position } = aPlace();
     renderPlace(aLead({ phones: ['022-12345678'], position }));
-    expect(screen.getByText('只是线索，没有核实，去之前请先打 12345 问清楚。')).toBeInTheDocument();
+    expect(screen.getByText('只是线索，没有核实，去之前请先打热线问清楚。')).toBeInTheDocument();
     expect(factOf('电话')).toHaveTextContent('号码没有核实，请不要直接拨打。');
     expect(factOf('地图位置')).toHaveTextContent('位置没有核实，请不要直接过去。');
     expect(screen.queryByRole('button', { name: /022-12345678/ })).not.toBeInTheDocument();

@@ -39,8 +39,8 @@ describe.each(['hongqiao', 'demo'])('ReliefGuideScreen with the pack %s', (pack)
     renderScreen(<ReliefGuideScreen />, { pack });
     const labels = evidenceLabels();
     for (const { text } of [...relief.emergency, ...relief.rights]) {
-      expect(screen.getByText(text)).toBeInTheDocument();
-      expect(labels.some((label) => label.endsWith(text))).toBe(true);
+      expect(screen.getByText((shown) => shown.endsWith(text))).toBeInTheDocument();
+      expect(labels.some((label) => label.includes(text))).toBe(true);
     }
   });
 

@@ -1,4 +1,4 @@
-import type { Remark } from '@/domain/entities/pack';
+import type { Evidence, Remark } from '@/domain/entities/pack';
 import { Cautions, EvidenceLine } from '@/features/shell';
 import { Card, List, ListItem, Stack, Text } from '@/ui';
 import { copy } from './copy';
@@ -12,18 +12,22 @@ interface RemarksProps {
   cautionedAbove?: boolean;
 }
 
-/** Sentences, each with its evidence, and the cautions that belong to them. */
+/** Sentences, each with its evidence, and the cautions that belong to them. Those of one place in a source share a card. */
 export function Remarks({ label, remarks, numbered = false, cautionedAbove = false }: RemarksProps) {
+  const sentence = (text: string, index: number) => (numbered ? copy.step(index + 1, text) : text);
+  const sentences = remarks.map(({ text, evidence }, index) => ({ text: sentence(text, index), evidence }));
   return (
     <Stack gap="m">
       {!cautionedAbove && <Cautions evidence={remarks.map(({ evidence }) => evidence)} />}
       <List label={label}>
-        {remarks.map(({ text, evidence }, index) => (
-          <ListItem key={text}>
+        {neighboursOfOneSource(sentences).map(({ texts, evidence }) => (
+          <ListItem key={texts.join('')}>
             <Card>
               <Stack gap="xs">
-                <Text>{numbered ? copy.step(index + 1, text) : text}</Text>
-                <EvidenceLine fact={text} evidence={[evidence]} />
+                {texts.map((text) => (
+                  <Text key={text}>{texts.length > 1 && !numbered ? copy.bullet(text) : text}</Text>
+                ))}
+                <EvidenceLine fact={texts.join('')} evidence={[evidence]} />
               </Stack>
             </Card>
           </ListItem>
@@ -31,4 +35,20 @@ export function Remarks({ label, remarks, numbered = false, cautionedAbove = fal
       </List>
     </Stack>
   );
+}
+
+interface SharedCard {
+  texts: string[];
+  evidence: Evidence;
+}
+
+/** Puts neighbours with the very same evidence together; their order stays. */
+function neighboursOfOneSource(remarks: readonly Remark[]): SharedCard[] {
+  const cards: SharedCard[] = [];
+  for (const { text, evidence } of remarks) {
+    const last = cards[cards.length - 1];
+    if (last !== undefined && JSON.stringify(last.evidence) === JSON.stringify(evidence)) last.texts.push(text);
+    else cards.push({ texts: [text], evidence });
+  }
+  return cards;
 }

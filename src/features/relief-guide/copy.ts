@@ -42,6 +42,7 @@ export const copy = {
   documentsTitle: '要带什么',
   whereTitle: '去哪里办',
   stepsTitle: '怎么办',
+  bullet: (text: string) => `· ${text}`,
   step: (number: number, text: string) => `${number}. ${text}`,
   remarksTitle: '还要知道',
   blank: (phone: string) => `未公布。请打 ${phone}，或者到街道窗口问。`,

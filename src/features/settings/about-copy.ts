@@ -47,7 +47,7 @@ export const aboutCopy = {
   publisher: '发布者',
   date: '发布日期',
   dateUnknown: '日期未注明',
-  checkedOn: '编辑查看日期',
+  checkedOn: '内容整理日期',
   note: '说明',
   url: '网址',
   copyUrl: '复制网址',

@@ -86,7 +86,6 @@ export function AppScreen({ title, tagline, tab, children }: PropsWithChildren<A
         {subject !== null && (
           <EvidenceSheet
             subject={subject}
-            showNotice={setNotice}
             onClose={() => {
               setSubject(null);
             }}

@@ -3,17 +3,17 @@ import { describeEvidence, hedgeMeaning, type EvidenceDescription } from '@/doma
 import { usePlatform } from '@/platform';
 import { Banner, Button, Card, FactList, Section, Sheet, Stack, Tag, Text, type Fact } from '@/ui';
 import { copy } from './copy';
-import type { EvidenceSubject, Overlays } from './overlays';
+import type { EvidenceSubject } from './overlays';
 import { useShell } from './ShellProvider';
+import { useCopy } from './useCopy';
 
 export interface EvidenceSheetProps {
   subject: EvidenceSubject;
   onClose: () => void;
-  showNotice: Overlays['showNotice'];
 }
 
 /** Where one fact is from, how sure it is, what its hedge means, and the way onward. */
-export function EvidenceSheet({ subject, onClose, showNotice }: EvidenceSheetProps) {
+export function EvidenceSheet({ subject, onClose }: EvidenceSheetProps) {
   const { packId } = useShell();
   const { navigation } = usePlatform();
   const sources = sourcesOf(packId);
@@ -35,7 +35,6 @@ export function EvidenceSheet({ subject, onClose, showNotice }: EvidenceSheetPro
           key={`${evidence.source}-${String(evidence.paragraph)}-${String(evidence.clause)}`}
           description={describeEvidence(evidence, sources)}
           isOnlySource={subject.evidence.length === 1}
-          showNotice={showNotice}
         />
       ))}
       {onward !== undefined && onward !== null && (
@@ -58,22 +57,13 @@ export function EvidenceSheet({ subject, onClose, showNotice }: EvidenceSheetPro
 function SourceCard({
   description,
   isOnlySource,
-  showNotice,
 }: {
   description: EvidenceDescription;
   /** The fact rests on this source alone, unless a second one confirms it. */
   isOnlySource: boolean;
-  showNotice: Overlays['showNotice'];
 }) {
-  const { clipboard } = usePlatform();
+  const copyText = useCopy();
   const { url } = description;
-  const copyAddress = async (address: string) => {
-    const outcome = await clipboard.copy(address);
-    showNotice({
-      title: copy.openSource,
-      text: outcome === 'copied' ? copy.copied : `${copy.copyFailed}${address}`,
-    });
-  };
   return (
     <Card>
       <Stack gap="s">
@@ -100,7 +90,10 @@ function SourceCard({
             icon="document"
             text={copy.openSource}
             onPress={() => {
-              void copyAddress(url);
+              void copyText(url, {
+                copied: { title: copy.openSource, text: copy.copied },
+                failed: { title: copy.openSource, text: `${copy.copyFailed}${url}` },
+              });
             }}
           />
         )}

@@ -30,7 +30,8 @@ export const copy = {
   close: '关闭',
   gotIt: '知道了',
   demoCallTitle: '示例电话，不会拨出',
-  demoCall: (phone: string) => `这是示例区里编的电话“${phone}”，真实的地点在这里会直接拨号。`,
+  demoCall: (phone: string) =>
+    `这是示例区里编的号码（${phone.replace('demo:', '示例电话 ')}），不会拨出。真实的地点在这里会直接拨号。`,
   callFailedTitle: '这里不能直接拨号',
   callFailed: (phone: string) => `请用手机拨打 ${phone}。`,
   notAPhoneTitle: '这不是电话号码',
@@ -49,7 +50,7 @@ export const copy = {
   storeUnavailable: '这部手机不让这个应用存东西。现在看到的已经变了，但关掉以后不会保留。',
   share: '分享',
   shareByMenu: '请按右上角的“···”，再按“转发给朋友”。',
-  linkCopied: (link: string) => `这里不能直接分享。链接已经复制，可以粘贴给家人：${link}`,
+  linkCopied: (link: string) => `链接已经复制，可以去微信里粘贴给家人：${link}`,
   linkByHand: (link: string) => `这里不能直接分享。请把这个链接发给家人：${link}`,
   tabs: { news: '新闻', care: '养老', schools: '学校', relief: '救助' },
 } as const;
