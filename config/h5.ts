@@ -1,5 +1,5 @@
 import type { IH5Config } from '@tarojs/taro/types/compile';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { require as requireTypeScript } from 'tsx/cjs/api';
 
 // Taro compiles only this folder's TypeScript before running it; `src/routes.ts` needs a loader of its own.
@@ -9,6 +9,28 @@ const taroStyleSheets = [
   '@tarojs/components/dist/taro-components/taro-components.css',
   '@tarojs/components-react/dist/index.css',
 ];
+
+const contentFolder = /[\\/]src[\\/]content[\\/]generated[\\/]/;
+
+/**
+ * What two pages use is delivered once. Taro splits only what the start needs, so that every page would bring its own
+ * copy of the interface, with its own state.
+ */
+const sharedCode = {
+  name: 'shared',
+  chunks: 'async',
+  minChunks: 2,
+  enforce: true,
+  test: (module: { resource?: string }) => !contentFolder.test(module.resource ?? ''),
+};
+
+/** Each section of the content is a file of its own: a page loads the sections that it shows. */
+const contentSections = {
+  name: (module: { resource?: string }) => `content-${basename(module.resource ?? '', '.json')}`,
+  chunks: 'async',
+  enforce: true,
+  test: contentFolder,
+};
 
 /** Taro's defaults keep function names and quotes that nothing here needs: 8 KB gzip of an empty app. */
 export const h5Minifier = { keep_fnames: false, output: { keep_quoted_props: false, quote_keys: false } };
@@ -27,6 +49,7 @@ export function h5Build(root: string): IH5Config {
       // server; our own components need none of them.
       for (const styleSheet of taroStyleSheets)
         chain.resolve.alias.set(styleSheet, resolve(__dirname, 'no-styles.css'));
+      chain.optimization.merge({ splitChunks: { cacheGroups: { shared: sharedCode, content: contentSections } } });
     },
     output: {
       filename: 'js/[name].[contenthash:8].js',

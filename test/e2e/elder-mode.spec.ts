@@ -5,8 +5,10 @@ test('长辈版 reaches every page, and is still on when the app is opened again
   const before = await app.smallestText();
   await app.tapByRole('button', /^长辈版/);
   expect((await app.smallestText()).size).toBeGreaterThan(before.size);
-  for (const tab of ['养老', '学校', '救助', '新闻']) {
+  const tabs = { 养老: '养老服务', 学校: '学校项目', 救助: '救助指南', 新闻: '新闻摘要' };
+  for (const [tab, heading] of Object.entries(tabs)) {
     await app.tapByRole('link', tab);
+    await app.seesRole('heading', heading);
     await app.seesRole('button', '长辈版，已打开。按一下回到标准版');
     expect((await app.smallestText()).size).toBeGreaterThanOrEqual(20);
   }

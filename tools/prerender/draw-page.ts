@@ -25,6 +25,7 @@ const pollMs = 20;
  */
 export async function drawPage(address: string, asOf: Date): Promise<DrawnPage> {
   const faults: string[] = [];
+  const scripts = new Set<string>();
   const virtualConsole = new VirtualConsole();
   virtualConsole.on('jsdomError', (error) => {
     // jsdom's style parser is older than our style sheets; what it draws does not depend on them.
@@ -38,6 +39,7 @@ export async function drawPage(address: string, asOf: Date): Promise<DrawnPage> 
     virtualConsole,
     beforeParse: (window) => {
       prepareWindow(window, asOf);
+      rememberScripts(window, scripts);
     },
   });
   try {
@@ -49,7 +51,7 @@ export async function drawPage(address: string, asOf: Date): Promise<DrawnPage> 
       styleSheets: [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map((link) =>
         pathOf(link.href),
       ),
-      scripts: [...document.querySelectorAll<HTMLScriptElement>('script[src]')].map((script) => pathOf(script.src)),
+      scripts: [...scripts],
       title: document.title,
     };
   } finally {
@@ -69,6 +71,17 @@ function prepareWindow(window: DOMWindow, asOf: Date): void {
   const stopped = asOf.getTime();
   Object.assign(window.Date, { now: () => stopped });
   Object.assign(window.Math, { random: () => 0.5 });
+}
+
+/** Collects the scripts that a page loads, in order: webpack takes a script element away once it has run. */
+function rememberScripts(window: DOMWindow, scripts: Set<string>): void {
+  new window.MutationObserver((changes) => {
+    for (const { addedNodes } of changes) {
+      for (const node of addedNodes) {
+        if (node instanceof window.HTMLScriptElement && node.src !== '') scripts.add(pathOf(node.src));
+      }
+    }
+  }).observe(window.document, { childList: true, subtree: true });
 }
 
 async function waitForPage(window: DOMWindow, faults: string[]): Promise<Element> {

@@ -3,7 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { useState } from 'react';
 import { Button } from './Button';
+import { listenToBackKey } from './modal-history';
 import { Sheet } from './Sheet';
+
+listenToBackKey();
 
 function SheetBehindButton() {
   const [open, setOpen] = useState(false);
