@@ -2,7 +2,7 @@ import { usePageNotFound } from '@tarojs/taro';
 import { useState, type PropsWithChildren } from 'react';
 import { ShellProvider } from '@/features/shell';
 import { createPlatform, PlatformProvider } from '@/platform';
-import { listenToBackKey } from '@/ui/components/modal-history';
+import { listenToBackKey } from '@/ui';
 import './app.scss';
 
 // While the app's modules load, and so before the router: see there.

@@ -15,6 +15,7 @@ export * from './components/ListCard';
 export * from './components/ListCount';
 export * from './components/ListRow';
 export * from './components/Meter';
+export { listenToBackKey } from './components/modal-history';
 export * from './components/Section';
 export * from './components/Sheet';
 export * from './components/StateMessage';

@@ -54,6 +54,7 @@ test('the back key closes an open sheet and stays on the page', async ({ app }) 
 test('closing a sheet with its button leaves one step back to where one came from', async ({ app }) => {
   await app.open({ page: 'news' });
   await app.tapByRole('link', /红桥区开发布会/);
+  await app.seesRole('heading', '红桥区开发布会：今年办了什么，下一步要办什么');
   await app.tapByRole('button', /养老院，28家.*查看依据/);
   await app.tapByRole('button', '关闭');
   await app.seesNoRole('dialog');
