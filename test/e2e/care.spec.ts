@@ -33,6 +33,7 @@ test.describe('in the demo district', () => {
   test.beforeEach(async ({ app }) => {
     await app.open({ page: 'settings' });
     await app.tapByRole('button', '示例区');
+    await app.seesText(/这是虚构的“示例区”/);
     await app.open({ page: 'care' });
   });
 

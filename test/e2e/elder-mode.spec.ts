@@ -4,13 +4,13 @@ test('长辈版 reaches every page, and is still on when the app is opened again
   await app.open({ page: 'news' });
   const before = await app.smallestText();
   await app.tapByRole('button', /^长辈版/);
-  expect((await app.smallestText()).size).toBeGreaterThan(before.size);
+  await expect.poll(async () => (await app.smallestText()).size).toBeGreaterThan(before.size);
   const tabs = { 养老: '养老服务', 学校: '学校项目', 救助: '救助指南', 新闻: '新闻摘要' };
   for (const [tab, heading] of Object.entries(tabs)) {
     await app.tapByRole('link', tab);
     await app.seesRole('heading', heading);
     await app.seesRole('button', '长辈版，已打开。按一下回到标准版');
-    expect((await app.smallestText()).size).toBeGreaterThanOrEqual(20);
+    await expect.poll(async () => (await app.smallestText()).size).toBeGreaterThanOrEqual(20);
   }
   await app.open({ page: 'about' });
   await app.seesRole('button', '长辈版，已打开。按一下回到标准版');
@@ -22,7 +22,7 @@ test('the largest text of 长辈版 still fits the page', async ({ app }) => {
   await app.open({ page: 'settings' });
   await app.tapByRole('button', '长辈版');
   await app.tapByRole('button', '最大');
-  expect((await app.smallestText()).size).toBeGreaterThanOrEqual(30);
+  await expect.poll(async () => (await app.smallestText()).size).toBeGreaterThanOrEqual(30);
   expect(await app.scrollsSideways()).toBe(false);
   await app.open({ page: 'relief' });
   expect(await app.scrollsSideways()).toBe(false);

@@ -24,7 +24,10 @@ for (const { heading, ...destination } of pages) {
       app,
     }) => {
       await app.open(destination);
-      if (mode === 'elder') await app.tapByRole('button', /^长辈版/);
+      if (mode === 'elder') {
+        await app.tapByRole('button', /^长辈版，/);
+        await app.seesRole('button', '长辈版，已打开。按一下回到标准版');
+      }
       await app.seesRole('heading', heading);
       expect((await app.mainText()).trim().length).toBeGreaterThan(20);
       expect(await app.axe()).toEqual([]);

@@ -48,6 +48,7 @@ test.describe('a drawn page', () => {
     await page.goto(`${addressOf('release')}/settings`);
     await page.getByRole('button', { name: '长辈版', exact: true }).tap();
     await page.getByRole('button', { name: '深色' }).tap();
+    await expect(page.getByRole('button', { name: '深色', pressed: true })).toBeVisible();
     await holdScripts(page);
     await page.goto(`${addressOf('release')}/news`, { waitUntil: 'domcontentloaded' });
     await expect(page.locator('#hq-drawn .hq-screen')).toHaveClass(/hq-mode-elder.*hq-theme-dark/);

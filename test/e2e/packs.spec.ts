@@ -17,6 +17,7 @@ const everyPage: readonly Destination[] = [
 test('the demo district says on every screen that it is invented', async ({ app }) => {
   await app.open({ page: 'settings' });
   await app.tapByRole('button', '示例区');
+  await app.seesText(/这是虚构的“示例区”/);
   for (const destination of everyPage) {
     await app.open(destination);
     await app.seesText(/这是虚构的“示例区”/);
