@@ -56,7 +56,6 @@ const shared: Project = {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/release/', '<rootDir>/.cache/'],
   testPathIgnorePatterns: ['/node_modules/', '/fixtures/', '/generated/'],
   moduleNameMapper: moduleNames,
-  globals: { PACK_PROFILE: 'preview' },
 };
 
 const taroModules = {

@@ -14,7 +14,7 @@ const contentFolder = /[\\/]src[\\/]content[\\/]generated[\\/]/;
 
 /**
  * What two pages use is delivered once. Taro splits only what the start needs, so that every page would bring its own
- * copy of the interface, with its own state.
+ * copy of the interface.
  */
 const sharedCode = {
   name: 'shared',

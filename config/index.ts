@@ -38,7 +38,6 @@ export default defineConfig((_merge, { command, mode }) => {
       '@': resolve(root, 'src'),
       '@packs': resolve(root, 'src/content/generated', profile.name),
     },
-    defineConstants: { PACK_PROFILE: JSON.stringify(profile.name) },
     plugins: [
       [
         // Taro drops every aria-* attribute from the mini-program's templates unless they are named here.

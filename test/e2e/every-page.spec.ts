@@ -1,24 +1,9 @@
-import type { Destination } from '../../src/routes';
+import { pageSamples } from '../page-samples';
 import { expect, test } from './fixtures';
-
-/** Every route, opened directly, with records of the real pack. */
-const pages: readonly (Destination & { heading: string })[] = [
-  { page: 'news', heading: '新闻摘要' },
-  { page: 'care', heading: '养老服务' },
-  { page: 'schools', heading: '学校项目' },
-  { page: 'relief', heading: '救助指南' },
-  { page: 'article', id: 'press-conference-2024-11-27', heading: '新闻' },
-  { page: 'place', id: 'street-centre-xiyuzhuang', heading: '西于庄街道街级综合养老服务中心（名称未公布）' },
-  { page: 'project', id: 'yaohua-hongqiao', heading: '耀华中学红桥学校' },
-  { page: 'programme', id: 'minimum-living-allowance', heading: '最低生活保障' },
-  { page: 'settings', heading: '设置' },
-  { page: 'about', heading: '关于' },
-  { page: 'notFound', heading: '没有找到' },
-];
 
 test.use({ profile: 'release' });
 
-for (const { heading, ...destination } of pages) {
+for (const { heading, destination } of pageSamples) {
   for (const mode of ['normal', 'elder'] as const) {
     test(`${destination.page} in ${mode} mode is readable, reachable and without accessibility faults`, async ({
       app,

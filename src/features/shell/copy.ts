@@ -12,7 +12,6 @@ export const copy = {
   operatedBy: (operator: string) => `本应用由${operator}运营。`,
   contentDate: (date: string) => `内容整理到 ${date}。`,
   evidenceTitle: '依据',
-  evidenceOf: '这条内容',
   hedge: '数字前后的字是什么意思',
   sourceTitle: '来源',
   publisher: '发布者',

@@ -1,3 +1,4 @@
+import { tellChanges } from '../display-changes';
 import type { DisplayPreference, SystemDisplay } from '../ports/display-preference';
 
 const usualTextPx = 16;
@@ -28,13 +29,7 @@ export function createDisplayPreference(): DisplayPreference {
   return {
     read,
     subscribe(listener) {
-      let last = JSON.stringify(read());
-      const check = () => {
-        const display = read();
-        if (JSON.stringify(display) === last) return;
-        last = JSON.stringify(display);
-        listener(display);
-      };
+      const check = tellChanges(read, listener);
       const lists = Object.values(queries).map((query) => window.matchMedia(query));
       lists.forEach((list) => startListening(list, check));
       // No event tells of a new text size; people change it in the settings and come back.

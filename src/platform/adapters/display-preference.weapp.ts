@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { tellChanges } from '../display-changes';
 import type { DisplayPreference, SystemDisplay } from '../ports/display-preference';
 
 const usualTextPx = 16;
@@ -18,13 +19,7 @@ export function createDisplayPreference(): DisplayPreference {
   return {
     read,
     subscribe(listener) {
-      let last = JSON.stringify(read());
-      const check = () => {
-        const display = read();
-        if (JSON.stringify(display) === last) return;
-        last = JSON.stringify(display);
-        listener(display);
-      };
+      const check = tellChanges(read, listener);
       Taro.onThemeChange(check);
       // No event tells of a new text size; people change it in WeChat's settings and come back.
       Taro.onAppShow(check);

@@ -19,7 +19,7 @@ export function Section({ title, lead, level = 2, aside, children }: PropsWithCh
     <Stack gap="m">
       <Stack gap="xs">
         <Stack row align="center" justify="between" gap="s">
-          <View className={level === 2 ? 'hq-section__title' : 'hq-section__subtitle'}>
+          <View className={level === 2 ? 'hq-section__title' : ''}>
             <Text heading={level} size={level === 2 ? 'heading' : 'body'} strong>
               {title}
             </Text>

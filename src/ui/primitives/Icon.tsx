@@ -6,17 +6,7 @@ import './Icon.scss';
 
 export type { IconName };
 
-export interface IconProps {
-  name: IconName;
-  size?: 'text' | 'large' | 'huge';
-}
-
 /** A decorative icon in the colour of the text beside it. It never stands alone: words say the same. */
-export function Icon({ name, size = 'text' }: IconProps) {
-  return (
-    <View
-      className={classNames('hq-icon', `hq-icon--${name}`, size !== 'text' && `hq-icon--size-${size}`)}
-      {...accessibilityAttributes({ hidden: true })}
-    />
-  );
+export function Icon({ name }: { name: IconName }) {
+  return <View className={classNames('hq-icon', `hq-icon--${name}`)} {...accessibilityAttributes({ hidden: true })} />;
 }
