@@ -8,6 +8,8 @@ module.exports = {
         ts: true,
         compiler: 'webpack5',
         useBuiltIns: false,
+        // WeChat compiles for ES2018 at most, which is older than the browsers named in package.json.
+        include: process.env.TARO_ENV === 'weapp' ? ['transform-optional-catch-binding'] : [],
       },
     ],
   ],

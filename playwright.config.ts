@@ -1,4 +1,5 @@
 import { defineConfig, devices, type PlaywrightTestConfig } from '@playwright/test';
+import type { Options } from './test/e2e/fixtures';
 import { chromiumFlags, provideBrowser } from './tools/checks/browser';
 
 const { chromium } = provideBrowser(['chromium', 'chinese-font']);
@@ -15,7 +16,11 @@ function phone(width: number, height: number): PlaywrightTestConfig['use'] {
   };
 }
 
-export default defineConfig({
+/** Specs whose name says so are for one target alone, and say why. */
+const ofWeappAlone = '**/*.weapp.spec.ts';
+const ofH5Alone = '**/*.h5.spec.ts';
+
+export default defineConfig<Options>({
   testDir: 'test/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
@@ -38,7 +43,9 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'h5-320', use: phone(320, 568) },
-    { name: 'h5-375', use: phone(375, 667) },
+    { name: 'h5-320', testIgnore: ofWeappAlone, use: { ...phone(320, 568), target: 'h5' } },
+    { name: 'h5-375', testIgnore: ofWeappAlone, use: { ...phone(375, 667), target: 'h5' } },
+    { name: 'weapp-320', testIgnore: ofH5Alone, use: { ...phone(320, 568), target: 'weapp' } },
+    { name: 'weapp-375', testIgnore: ofH5Alone, use: { ...phone(375, 667), target: 'weapp' } },
   ],
 });

@@ -1,14 +1,11 @@
 import { defineConfig } from '@tarojs/cli';
 import { resolve } from 'node:path';
+import { accessibilityAttributesOf } from './accessibility-attributes';
 import { h5Build, h5Minifier } from './h5';
 import { readProfile } from './profile';
 import { weappBuild, weappMinifier } from './weapp';
 
 const root = resolve(__dirname, '..');
-
-/** What `src/ui/primitives/accessibility-attributes.weapp.ts` sets on each component; every name costs 2 KB of templates. */
-const textAttributes = ['role', 'label', 'level', 'hidden'] as const;
-const viewAttributes = [...textAttributes, 'pressed', 'selected', 'expanded', 'modal', 'live', 'disabled'] as const;
 
 export default defineConfig((_merge, { command, mode }) => {
   const profile = readProfile(process.env);
@@ -40,12 +37,11 @@ export default defineConfig((_merge, { command, mode }) => {
     },
     plugins: [
       [
-        // Taro drops every aria-* attribute from the mini-program's templates unless they are named here.
         '@tarojs/plugin-inject',
         {
           components: {
-            View: ariaAttributes(viewAttributes),
-            Text: ariaAttributes(textAttributes),
+            View: unsetAttributes(accessibilityAttributesOf.View),
+            Text: unsetAttributes(accessibilityAttributesOf.Text),
           },
         },
       ],
@@ -55,6 +51,6 @@ export default defineConfig((_merge, { command, mode }) => {
   };
 });
 
-function ariaAttributes(names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(names.map((name) => [`aria-${name}`, "''"]));
+function unsetAttributes(names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, "''"]));
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
+import { until } from './until';
 
 /** What a page sent to WeChat's view layer. */
 export interface PageStart {
@@ -9,6 +10,23 @@ export interface PageStart {
   /** Size of `sent` in UTF-8 bytes. */
   bytes: number;
 }
+
+/** What the build hands to `App()`, `Page()` or `Component()`. */
+export type Definition = Readonly<Record<string, unknown>>;
+
+/** A page whose logic runs, as its view sees it. */
+export interface OpenPage {
+  /** What the build handed to `Page()`: the view's first data, and its event handlers. */
+  readonly definition: Definition;
+  /** What a component's file, such as `comp`, hands to `Component()`. */
+  component(path: string): Definition;
+  /** Gives an event of the view to the page's handler of this name. */
+  handle(handler: string, event: unknown): void;
+  close(): void;
+}
+
+/** Takes the values of one `setData` call. */
+export type View = (values: unknown) => void;
 
 /** Names that a browser or Node has and WeChat's logic layer has not: each is hidden from the code. */
 const missingNames = [
@@ -26,15 +44,8 @@ const missingNames = [
   'Buffer',
 ];
 
-/** Time that the first screen may take, in milliseconds. */
-const patienceMs = 5000;
-const pollMs = 10;
-
-type PageDefinition = Record<string, unknown>;
-
 /**
- * Starts a built mini-program's logic layer at one page, in a context as poor as WeChat's: none of the browser's
- * globals, no code made of text. Only `wx` and the registration functions are stand-ins; all code is the build's own.
+ * Starts a built mini-program's logic layer at one page and closes it once the page sent its first screen.
  * It proves that the page starts and what it sends to the view, not how WeChat draws it.
  * @param build folder of the mini-program.
  * @param pagePath page as in `app.json`, such as `pages/news/index`.
@@ -45,10 +56,29 @@ export async function startPage(
   pagePath: string,
   parameters: Readonly<Record<string, string>>,
 ): Promise<PageStart> {
-  const root = resolve(build);
-  const registered: { app?: PageDefinition; page?: PageDefinition } = {};
   const sent: unknown[] = [];
-  const openPages: PageDefinition[] = [];
+  const page = openPage(build, pagePath, parameters, (values) => sent.push(values));
+  await until(() => sent.length > 0, `${pagePath} sent nothing to the view.`);
+  page.close();
+  const text = JSON.stringify(sent);
+  return { sent: text, bytes: Buffer.byteLength(text) };
+}
+
+/**
+ * Opens one page of a built mini-program in a context as poor as WeChat's logic layer: none of the browser's globals,
+ * no code made of text. Only `wx` and the registration functions are stand-ins; all code is the build's own.
+ * @param view gets what the page sends, perhaps before this call ends.
+ * @throws when the code throws.
+ */
+export function openPage(
+  build: string,
+  pagePath: string,
+  parameters: Readonly<Record<string, string>>,
+  view: View,
+): OpenPage {
+  const root = resolve(build);
+  const registered: { app?: Definition; page?: Definition; component?: Definition } = {};
+  const openPages: Definition[] = [];
   const context = createContext(
     {
       wx: wechat(pagePath, parameters),
@@ -57,13 +87,15 @@ export async function startPage(
       clearTimeout,
       setInterval,
       clearInterval,
-      App: (definition: PageDefinition) => {
+      App: (definition: Definition) => {
         registered.app = definition;
       },
-      Page: (definition: PageDefinition) => {
+      Page: (definition: Definition) => {
         registered.page = definition;
       },
-      Component: () => undefined,
+      Component: (definition: Definition) => {
+        registered.component = definition;
+      },
       getApp: () => registered.app,
       getCurrentPages: () => openPages,
     },
@@ -74,11 +106,12 @@ export async function startPage(
   call(registered.app, 'onLaunch', { path: pagePath, query: parameters });
   call(registered.app, 'onShow', { path: pagePath, query: parameters });
   load(join(root, `${pagePath}.js`));
-  const page: PageDefinition = {
-    ...registered.page,
+  const definition = registered.page ?? {};
+  const page: Definition = {
+    ...definition,
     route: pagePath,
     setData: (values: unknown, done?: () => void) => {
-      sent.push(values);
+      view(values);
       if (done !== undefined) setTimeout(done, 0);
     },
   };
@@ -86,13 +119,16 @@ export async function startPage(
   call(page, 'onLoad', parameters);
   call(page, 'onShow', undefined);
   call(page, 'onReady', undefined);
-  for (let waited = 0; sent.length === 0; waited += pollMs) {
-    if (waited > patienceMs) throw new Error(`${pagePath} sent nothing to the view.`);
-    await new Promise((wake) => setTimeout(wake, pollMs));
-  }
-  call(page, 'onUnload', undefined);
-  const text = JSON.stringify(sent);
-  return { sent: text, bytes: Buffer.byteLength(text) };
+  return {
+    definition,
+    component: (path) => {
+      load(join(root, `${path}.js`));
+      if (registered.component === undefined) throw new Error(`${path}.js registers no component.`);
+      return registered.component;
+    },
+    handle: (handler, event) => call(page, handler, event),
+    close: () => call(page, 'onUnload', undefined),
+  };
 }
 
 /** Loads the build's CommonJS files as WeChat does. */
@@ -115,7 +151,7 @@ function moduleLoader(context: object): (file: string) => unknown {
   return load;
 }
 
-function call(owner: PageDefinition | undefined, name: string, argument: unknown): void {
+function call(owner: Definition | undefined, name: string, argument: unknown): void {
   const method = owner?.[name];
   if (typeof method === 'function') method.call(owner, argument);
 }

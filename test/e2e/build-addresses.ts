@@ -1,18 +1,22 @@
 /** `preview` holds the fictional demo pack as well; `release` the real one alone. */
 export type BuildProfile = 'preview' | 'release';
 
-/** How the addresses of the served builds reach the workers that run the specs. */
-export const addressVariables: Record<BuildProfile, string> = {
-  preview: 'HQ_E2E_PREVIEW_ADDRESS',
-  release: 'HQ_E2E_RELEASE_ADDRESS',
-};
+/** What the specs run on. */
+export type BuildTarget = 'h5' | 'weapp';
+
+/** How the address of a served build reaches the workers that run the specs. */
+export function addressVariable(target: BuildTarget, profile: BuildProfile): string {
+  return `HQ_E2E_${target}_${profile}_ADDRESS`.toUpperCase();
+}
 
 /**
  * Where a build is served.
  * @throws when the specs were started without their global setup.
  */
-export function addressOf(profile: BuildProfile): string {
-  const address = process.env[addressVariables[profile]];
-  if (address === undefined) throw new Error(`The ${profile} build is not served: start the specs with Playwright.`);
+export function addressOf(target: BuildTarget, profile: BuildProfile): string {
+  const address = process.env[addressVariable(target, profile)];
+  if (address === undefined) {
+    throw new Error(`The ${profile} build for ${target} is not served: start the specs with Playwright.`);
+  }
   return address;
 }

@@ -25,6 +25,12 @@ export type Role =
 /** What stands at a name: the exact words, or a pattern. */
 export type Name = string | RegExp;
 
+/** What a screen reader says of an element beside its role and name. */
+export interface RoleState {
+  pressed?: boolean;
+  expanded?: boolean;
+}
+
 /** One accessibility fault: axe's rule, and the elements that break it. */
 export interface AccessibilityFault {
   rule: string;
@@ -47,6 +53,8 @@ export interface AppDriver {
   /** The address or page path that is open now, with its parameters. */
   currentAddress(): Promise<string>;
 
+  /** Taps an entry of the tab bar: links on H5, tabs in the mini-program. */
+  tapTab(name: string): Promise<void>;
   tapByRole(role: Role, name: Name): Promise<void>;
   /** Taps what has this text, whatever its role. */
   tapText(text: Name): Promise<void>;
@@ -57,7 +65,7 @@ export interface AppDriver {
   seesText(text: Name): Promise<void>;
   /** Waits until the text is not visible. */
   seesNoText(text: Name): Promise<void>;
-  seesRole(role: Role, name: Name): Promise<void>;
+  seesRole(role: Role, name: Name, state?: RoleState): Promise<void>;
   /** Waits until nothing visible has this role (and name). */
   seesNoRole(role: Role, name?: Name): Promise<void>;
   /** How many visible elements have this role and name. */
@@ -77,6 +85,9 @@ export interface AppDriver {
   scrollsSideways(): Promise<boolean>;
   /** Cuts the network, or gives it back. */
   setOffline(offline: boolean): Promise<void>;
-  /** What the app wrote to the console as errors, and what it threw, since the driver was made. */
-  consoleErrors(): readonly string[];
+  /**
+   * What went wrong since the driver was made: errors on the console, what was thrown, and in the mini-program also
+   * warnings and calls that WeChat does not know.
+   */
+  complaints(): Promise<readonly string[]>;
 }

@@ -7,7 +7,7 @@ test('长辈版 reaches every page, and is still on when the app is opened again
   await expect.poll(async () => (await app.smallestText()).size).toBeGreaterThan(before.size);
   const tabs = { 养老: '养老服务', 学校: '学校项目', 救助: '救助指南', 新闻: '新闻摘要' };
   for (const [tab, heading] of Object.entries(tabs)) {
-    await app.tapByRole('link', tab);
+    await app.tapTab(tab);
     await app.seesRole('heading', heading);
     await app.seesRole('button', '长辈版，已打开。按一下回到标准版');
     await expect.poll(async () => (await app.smallestText()).size).toBeGreaterThanOrEqual(20);

@@ -1,32 +1,47 @@
 import { expect, test as base } from '@playwright/test';
-import { addressOf, type BuildProfile } from './build-addresses';
+import { addressOf, type BuildProfile, type BuildTarget } from './build-addresses';
 import type { AppDriver } from './driver';
 import { createH5Driver } from './drivers/h5-driver';
+import { createWeappDriver, type WeappDriver } from './drivers/weapp-driver';
 
-interface Options {
+export interface Options {
+  /** Set by the project in playwright.config.ts. */
+  target: BuildTarget;
   /** Which build the spec runs on: `test.use({ profile: 'release' })`; `preview` unless said. */
   profile: BuildProfile;
-  /** Patterns of console errors that the spec provokes on purpose. */
-  expectedConsoleErrors: RegExp[];
+  /** Patterns of what goes wrong because the spec provokes it. */
+  expectedComplaints: RegExp[];
 }
 
 interface Fixtures {
   app: AppDriver;
+  /** The mini-program's driver, for specs of that target alone. */
+  weapp: WeappDriver;
 }
 
-/** Playwright's `test` with the app to drive. A spec fails when the app wrote an error that it did not expect. */
+/** Playwright's `test` with the app to drive. A spec fails when something went wrong that it did not expect. */
 export const test = base.extend<Fixtures & Options>({
+  target: ['h5', { option: true }],
   profile: ['preview', { option: true }],
-  expectedConsoleErrors: [[], { option: true }],
+  expectedComplaints: [[], { option: true }],
 
-  app: async ({ page, profile, expectedConsoleErrors }, use) => {
-    const app = createH5Driver(page, addressOf(profile));
+  app: async ({ page, target, profile, expectedComplaints }, use) => {
+    const address = addressOf(target, profile);
+    const app = target === 'h5' ? createH5Driver(page, address) : createWeappDriver(page, address);
     await use(app);
-    const unexpected = app
-      .consoleErrors()
-      .filter((message) => !expectedConsoleErrors.some((pattern) => pattern.test(message)));
-    expect(unexpected, 'The app wrote errors to the console.').toEqual([]);
+    const complaints = await app.complaints();
+    const unexpected = complaints.filter((message) => !expectedComplaints.some((pattern) => pattern.test(message)));
+    expect(unexpected, 'Something went wrong while the app ran.').toEqual([]);
+  },
+
+  weapp: async ({ app }, use) => {
+    if (!isWeapp(app)) throw new Error('A spec of the mini-program alone belongs in a file named *.weapp.spec.ts.');
+    await use(app);
   },
 });
+
+function isWeapp(app: AppDriver): app is WeappDriver {
+  return app.target === 'weapp';
+}
 
 export { expect };

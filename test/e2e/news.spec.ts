@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures';
+import { test } from './fixtures';
 
 test.use({ profile: 'release' });
 
@@ -6,18 +6,13 @@ test('a figure leads to its evidence, and on to the page that it is about', asyn
   await app.open({ page: 'news' });
   await app.tapByRole('link', /红桥区开发布会/);
   await app.seesRole('heading', '红桥区开发布会：今年办了什么，下一步要办什么');
-  await app.tapByRole('button', /养老院，28家.*查看依据/);
+  await app.tapByRole('button', /养老院，28家.*依据/);
   await app.seesRole('dialog', '依据');
   await app.seesText('正文第8段');
   await app.seesText('仅见于一处来源');
   await app.tapByRole('link', /养老院/);
   await app.seesRole('heading', '养老服务');
-  await app.seesRole('button', /^养老院，/);
-  expect(await app.currentAddress()).toContain('kind=nursingHome');
-  await app.back();
-  await app.seesRole('heading', '红桥区开发布会：今年办了什么，下一步要办什么');
-  await app.back();
-  await app.seesRole('heading', '新闻摘要');
+  await app.seesRole('button', /^养老院，/, { pressed: true });
 });
 
 test('a hedge is kept and explained', async ({ app }) => {
@@ -36,26 +31,11 @@ test('a second source is named where there is one', async ({ app }) => {
   await app.seesNoText('仅见于一处来源');
 });
 
-test('the back key closes an open sheet and stays on the page', async ({ app }) => {
-  await app.open({ page: 'news' });
-  await app.tapByRole('link', /红桥区开发布会/);
-  await app.seesRole('heading', '红桥区开发布会：今年办了什么，下一步要办什么');
-  await app.tapByRole('button', /^养老，/);
-  await app.tapByRole('button', /养老院，28家.*查看依据/);
-  await app.seesRole('dialog', '依据');
-  await app.back();
-  await app.seesNoRole('dialog');
-  await app.seesRole('button', /^养老，/);
-  await app.seesNoText('地区生产总值');
-  await app.back();
-  await app.seesRole('heading', '新闻摘要');
-});
-
 test('closing a sheet with its button leaves one step back to where one came from', async ({ app }) => {
   await app.open({ page: 'news' });
   await app.tapByRole('link', /红桥区开发布会/);
   await app.seesRole('heading', '红桥区开发布会：今年办了什么，下一步要办什么');
-  await app.tapByRole('button', /养老院，28家.*查看依据/);
+  await app.tapByRole('button', /养老院，28家.*依据/);
   await app.tapByRole('button', '关闭');
   await app.seesNoRole('dialog');
   await app.back();

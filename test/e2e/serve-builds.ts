@@ -1,17 +1,25 @@
 import { resolve } from 'node:path';
 import { serveApp } from '../../tools/serve/app-server';
-import { addressVariables, type BuildProfile } from './build-addresses';
+import { serveMiniProgram } from '../../tools/weapp-runner';
+import { addressVariable, type BuildProfile, type BuildTarget } from './build-addresses';
 
 const root = resolve(__dirname, '../..');
-const folders: Record<BuildProfile, string> = { preview: 'dist/preview/h5', release: 'dist/h5' };
+const targets: readonly BuildTarget[] = ['h5', 'weapp'];
+const folders: Record<BuildProfile, string> = { preview: 'dist/preview', release: 'dist' };
 
-/** Serves both H5 builds, each on a port of its own, for as long as the specs run. */
+/** Serves every build, each on a port of its own, for as long as the specs run. */
 export default async function serveBuilds(): Promise<() => Promise<void>> {
-  const preview = await serveApp(resolve(root, folders.preview), 0);
-  const release = await serveApp(resolve(root, folders.release), 0);
-  process.env[addressVariables.preview] = preview.address;
-  process.env[addressVariables.release] = release.address;
+  const running = await Promise.all(
+    targets.flatMap((target) =>
+      (['preview', 'release'] as const).map(async (profile) => {
+        const folder = resolve(root, folders[profile], target);
+        const server = await (target === 'h5' ? serveApp(folder, 0) : serveMiniProgram(folder));
+        process.env[addressVariable(target, profile)] = server.address;
+        return server;
+      }),
+    ),
+  );
   return async () => {
-    await Promise.all([preview.close(), release.close()]);
+    await Promise.all(running.map((server) => server.close()));
   };
 }

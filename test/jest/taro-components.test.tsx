@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Text, View } from '@tarojs/components';
-import { axe } from 'jest-axe';
 import { AtDivider, AtProgress } from 'taro-ui';
+import { axe } from './accessibility';
 
 describe("Taro's own components under Jest", () => {
   it('are the HTML elements that the H5 build ships', () => {

@@ -30,6 +30,8 @@ export function projectChecks(): Check[] {
     ...builds.map(({ name, target, profile }) =>
       command(name, ['generate'], ['tsx', 'tools/build/cli.ts', '--target', target, '--profile', profile]),
     ),
+    // Ahead of what could run earlier: as the last but the end-to-end tests it would leave a core idle.
+    command('build assertions', buildNames, ['jest', '--selectProjects', 'build', '--maxWorkers=1']),
     command('lint', ['generate'], ['npm', 'run', '--silent', 'lint:code']),
     command('types h5', ['generate'], ['tsc', '-p', 'tsconfig.json']),
     command('types weapp', ['generate'], ['tsc', '-p', 'tsconfig.weapp.json']),
@@ -38,7 +40,6 @@ export function projectChecks(): Check[] {
     command('dependencies', ['generate'], ['npm', 'run', '--silent', 'lint:dependencies']),
     command('content validate', ['generate'], ['npm', 'run', '--silent', 'content:validate']),
     contentVerification(),
-    command('build assertions', buildNames, ['jest', '--selectProjects', 'build', '--maxWorkers=1']),
     // Playwright runs two browsers at once.
     { ...command('e2e', buildNames, ['playwright', 'test']), cores: 2 },
   ];

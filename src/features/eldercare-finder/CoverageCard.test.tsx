@@ -40,7 +40,7 @@ describe('CoverageCard', () => {
   it('keeps the hedge of the published count, also in its evidence', async () => {
     const { user } = renderCoverage(figure.id);
     expect(screen.getByRole('img', { name: '养老院：原文 30 余家 · 已收录 1 家' })).toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: /^依据：.*30余家$/ }));
+    await user.click(screen.getByRole('button', { name: /^看依据 · .*30余家$/ }));
     expect(within(screen.getByRole('dialog')).getByText(/“余”表示比这个数略多/)).toBeInTheDocument();
   });
 

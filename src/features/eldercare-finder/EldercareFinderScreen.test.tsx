@@ -1,11 +1,11 @@
 import { act, screen, within } from '@testing-library/react';
-import { axe } from 'jest-axe';
 import { careOf } from '@/content/care';
 import { districtOf } from '@/content/district';
 import { worthOf } from '@/domain/care';
 import type { Place } from '@/domain/entities/pack';
 import { AppScreen } from '@/features/shell';
 import { aKind, aLead, aPlace, aPlaceholder, aStreet } from '../../../test/builders/place-builder';
+import { axe } from '../../../test/jest/accessibility';
 import { renderScreen, type RenderScreenOptions } from '../../../test/rendering/render-screen';
 import { EldercareFinder, EldercareFinderScreen } from './EldercareFinderScreen';
 
@@ -64,7 +64,7 @@ describe('on 红桥区', () => {
 
   it('opens the evidence of a count in one tap', async () => {
     const { user } = renderScreen(<EldercareFinderScreen />);
-    await user.click(screen.getByRole('button', { name: /^依据：.*全区建成的养老院，28家/ }));
+    await user.click(screen.getByRole('button', { name: /^看依据 · .*全区建成的养老院，28家/ }));
     expect(within(screen.getByRole('dialog')).getByText('正文第8段')).toBeInTheDocument();
   });
 

@@ -1,11 +1,11 @@
 import { screen, within } from '@testing-library/react';
-import { axe } from 'jest-axe';
 import { careOf } from '@/content/care';
 import { districtOf } from '@/content/district';
 import type { Place } from '@/domain/entities/pack';
 import { AppScreen } from '@/features/shell';
 import { createFakePlatform } from '@/platform/fake';
 import { aKind, aLead, aPlace, aPlaceholder, aStreet } from '../../../test/builders/place-builder';
+import { axe } from '../../../test/jest/accessibility';
 import { renderScreen, type RenderScreenOptions } from '../../../test/rendering/render-screen';
 import { PlaceDetails, PlaceScreen } from './PlaceScreen';
 
@@ -100,7 +100,7 @@ describe('the facts', () => {
 
   it('open their evidence in one tap', async () => {
     const { user } = renderPlace(aPlace());
-    await user.click(screen.getByRole('button', { name: /^依据：.*示例·月季养老院/ }));
+    await user.click(screen.getByRole('button', { name: /^看依据 · .*示例·月季养老院/ }));
     expect(screen.getByRole('dialog', { name: '依据' })).toBeInTheDocument();
   });
 });

@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
-import { axe } from 'jest-axe';
 import { newsOf } from '@/content/news';
 import { figureWords } from '@/domain/evidence';
 import { createFakePlatform } from '@/platform/fake';
+import { axe } from '../../../test/jest/accessibility';
 import { renderScreen } from '../../../test/rendering/render-screen';
 import { ArticleScreen } from './ArticleScreen';
 
@@ -24,11 +24,11 @@ describe.each(allArticles)('article $id of $pack', ({ pack, id: articleId }) => 
   it('shows every figure with its hedge, once', () => {
     renderScreen(<ArticleScreen id={articleId} />, { pack });
     const figures = news.figures.filter(({ article }) => article === articleId);
-    const cards = [...document.querySelectorAll('button[aria-label$="查看依据"]')];
+    const cards = [...document.querySelectorAll('button[aria-label$="依据"]')];
     expect(cards.map((card) => card.getAttribute('aria-label'))).toHaveLength(figures.length);
     for (const figure of figures) {
       const { spoken } = figureWords(figure);
-      expect(cards.filter((card) => card.getAttribute('aria-label') === `${spoken}。查看依据`)).toHaveLength(1);
+      expect(cards.filter((card) => card.getAttribute('aria-label') === `${spoken}。依据`)).toHaveLength(1);
     }
   });
 
@@ -37,7 +37,9 @@ describe.each(allArticles)('article $id of $pack', ({ pack, id: articleId }) => 
     const evidenceLabels = [...container.querySelectorAll('button')].map((button) => button.getAttribute('aria-label'));
     for (const statement of news.statements.filter(({ article }) => article === articleId)) {
       expect(screen.getByText(statement.text)).toBeInTheDocument();
-      expect(evidenceLabels.some((label) => label?.startsWith('依据：') && label.endsWith(statement.text))).toBe(true);
+      expect(evidenceLabels.some((label) => label?.startsWith('看依据 · ') && label.endsWith(statement.text))).toBe(
+        true,
+      );
       if (statement.kind !== 'promise') continue;
       const done = `怎样才算办到：${statement.doneWhen ?? '未公布'}`;
       expect(screen.getAllByText(done).length).toBeGreaterThan(0);

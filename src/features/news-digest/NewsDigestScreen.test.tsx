@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
-import { axe } from 'jest-axe';
 import { newsOf } from '@/content/news';
+import { axe } from '../../../test/jest/accessibility';
 import { renderScreen } from '../../../test/rendering/render-screen';
 import { NewsDigestScreen } from './NewsDigestScreen';
 
@@ -37,9 +37,9 @@ describe('NewsDigestScreen', () => {
 
   it('shows figures of the newest article that lead onward, with their evidence and the way there', async () => {
     const { platform, user } = renderScreen(<NewsDigestScreen />);
-    const cards = screen.getAllByRole('button', { name: /。查看依据$/ });
+    const cards = screen.getAllByRole('button', { name: /。依据$/ });
     expect(cards).toHaveLength(4);
-    await user.click(screen.getByRole('button', { name: /养老院，28家（累计）。查看依据/ }));
+    await user.click(screen.getByRole('button', { name: /养老院，28家（累计）。依据/ }));
     const sheet = screen.getByRole('dialog', { name: '依据' });
     expect(within(sheet).getByText('正文第8段')).toBeInTheDocument();
     expect(within(sheet).getByText('只有总数，没有名单。')).toBeInTheDocument();
@@ -55,7 +55,7 @@ describe('NewsDigestScreen', () => {
 
   it('opens the evidence of an article in the list', async () => {
     const { user } = renderScreen(<NewsDigestScreen />);
-    await user.click(screen.getByRole('button', { name: /^依据：发布会报道。红桥区开发布会/ }));
+    await user.click(screen.getByRole('button', { name: /^看依据 · 发布会报道。红桥区开发布会/ }));
     expect(within(screen.getByRole('dialog')).getByText('中国发展网')).toBeInTheDocument();
   });
 

@@ -45,9 +45,10 @@ function AmountCards({ amounts }: { amounts: readonly DatedAmount[] }) {
       <Grid>
         {amounts.map((amount) => {
           const { whole, ...words } = amountWords(amount);
-          const period = periodWords(amount);
+          // What ages says so on the card itself.
           const doubt = amount.state === 'dueForRecheck' ? `，${copy.mayHaveChanged}` : '';
-          const spoken = `${amount.label}，${whole}，${period}${doubt}`;
+          const period = periodWords(amount) + doubt;
+          const spoken = `${amount.label}，${whole}，${period}`;
           return (
             <FigureCard
               key={amount.id}

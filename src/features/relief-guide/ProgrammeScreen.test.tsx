@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
-import { axe } from 'jest-axe';
 import { reliefOf } from '@/content/relief';
 import { createFakePlatform } from '@/platform/fake';
+import { axe } from '../../../test/jest/accessibility';
 import { renderScreen } from '../../../test/rendering/render-screen';
 import { ProgrammeScreen } from './ProgrammeScreen';
 
@@ -30,7 +30,7 @@ describe.each(allProgrammes)('programme $id of $pack', ({ pack, id, programme })
     renderScreen(<ProgrammeScreen id={id} />, { pack });
     expect(screen.getByRole('heading', { level: 1, name: programme.name })).toBeInTheDocument();
     const labels = screen
-      .getAllByRole('button', { name: /^依据：/ })
+      .getAllByRole('button', { name: /^看依据 · / })
       .map((button) => button.getAttribute('aria-label') ?? '');
     const conditions = programme.conditions === 'unpublished' ? [] : programme.conditions;
     const sentences = [conditions, programme.documents, programme.where, programme.steps, programme.remarks].flat();
@@ -65,7 +65,7 @@ describe('ProgrammeScreen', () => {
   ])('on %s says of the standard of 1045 that it may have changed: %s', (today, mayHaveChanged) => {
     renderScreen(<ProgrammeScreen id="minimum-living-allowance" />, { today });
     expect(screen.queryAllByText(dueBanner)).toHaveLength(mayHaveChanged ? 1 : 0);
-    const name = `天津城乡低保标准，每人每月1045元，2025年9月1日起执行${mayHaveChanged ? '，标准可能已调整' : ''}。查看依据`;
+    const name = `天津城乡低保标准，每人每月1045元，2025年9月1日起执行${mayHaveChanged ? '，标准可能已调整' : ''}。依据`;
     expect(screen.getByRole('button', { name })).toBeInTheDocument();
   });
 
@@ -114,7 +114,7 @@ describe('ProgrammeScreen', () => {
   it('shows no amount of the old-age allowance, only how many receive it', () => {
     const { container } = renderScreen(<ProgrammeScreen id="old-age-allowance" />);
     expect(screen.getByText(/现在的金额未公布/)).toBeInTheDocument();
-    expect(screen.getByRole('button', { name: /领高龄津贴的老人，16600余名。查看依据/ })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: /领高龄津贴的老人，16600余名。依据/ })).toBeInTheDocument();
     expect(container).not.toHaveTextContent(/\d+\s*元/);
   });
 
@@ -128,7 +128,7 @@ describe('ProgrammeScreen', () => {
 
   it('leads from a figure to its article', async () => {
     const { platform, user } = renderScreen(<ProgrammeScreen id="foundation" />);
-    await user.click(screen.getByRole('button', { name: /21\.8万余元。查看依据/ }));
+    await user.click(screen.getByRole('button', { name: /21\.8万余元。依据/ }));
     await user.click(within(screen.getByRole('dialog')).getByRole('link', { name: '看这条新闻' }));
     expect(platform.navigation.current()).toMatchObject({ page: 'article', figure: 'foundation-amount' });
   });

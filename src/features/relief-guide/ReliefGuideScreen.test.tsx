@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
-import { axe } from 'jest-axe';
 import { reliefOf } from '@/content/relief';
+import { axe } from '../../../test/jest/accessibility';
 import { renderScreen } from '../../../test/rendering/render-screen';
 import { ReliefGuideScreen } from './ReliefGuideScreen';
 
@@ -11,7 +11,7 @@ const cardOf = (name: string) => {
   return card;
 };
 const evidenceLabels = () =>
-  screen.getAllByRole('button', { name: /^依据：/ }).map((button) => button.getAttribute('aria-label') ?? '');
+  screen.getAllByRole('button', { name: /^看依据 · / }).map((button) => button.getAttribute('aria-label') ?? '');
 
 describe.each(['normal', 'elder'] as const)('ReliefGuideScreen, mode %s', (mode) => {
   it.each(['hongqiao', 'demo'])(

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
-import { axe } from 'jest-axe';
 import { schoolsOf } from '@/content/schools';
 import { createFakePlatform } from '@/platform/fake';
+import { axe } from '../../../test/jest/accessibility';
 import { renderScreen } from '../../../test/rendering/render-screen';
 import { ProjectScreen } from './ProjectScreen';
 
@@ -35,7 +35,7 @@ describe.each(allProjects)('project $id of $pack', ({ pack, id, project }) => {
     project.statements.forEach((statement, index) => {
       const step = within(steps[index] as HTMLElement);
       expect(step.getByText(statement.text)).toBeInTheDocument();
-      expect(step.getByRole('button', { name: /^依据：/ })).toHaveAccessibleName(
+      expect(step.getByRole('button', { name: /^看依据 · / })).toHaveAccessibleName(
         expect.stringContaining(statement.text),
       );
     });

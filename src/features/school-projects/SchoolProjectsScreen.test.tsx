@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
-import { axe } from 'jest-axe';
 import { newsOf } from '@/content/news';
 import { schoolsOf } from '@/content/schools';
 import { figureWords } from '@/domain/evidence';
 import { phaseOrder, phaseWords } from '@/domain/schools';
+import { axe } from '../../../test/jest/accessibility';
 import { renderScreen } from '../../../test/rendering/render-screen';
 import { SchoolProjectsScreen } from './SchoolProjectsScreen';
 
@@ -32,7 +32,7 @@ describe.each(['hongqiao', 'demo'])('SchoolProjectsScreen with the pack %s', (pa
     expect(namesInList()).toHaveLength(schools.projects.length);
     for (const { name, phaseNote } of schools.projects) {
       expect(within(listOf()).getByText(name)).toBeInTheDocument();
-      const evidence = screen.getAllByRole('button', { name: /^依据：/ });
+      const evidence = screen.getAllByRole('button', { name: /^看依据 · / });
       const labels = evidence.map((button) => button.getAttribute('aria-label') ?? '');
       expect(labels.filter((label) => label.endsWith(`${name}：${phaseNote}`))).toHaveLength(1);
     }
@@ -43,7 +43,7 @@ describe.each(['hongqiao', 'demo'])('SchoolProjectsScreen with the pack %s', (pa
     for (const id of schools.figures) {
       const figure = newsOf(pack).figures.find((candidate) => candidate.id === id);
       if (figure === undefined) throw new Error(`The pack has no figure "${id}".`);
-      expect(screen.getByRole('button', { name: `${figureWords(figure).spoken}。查看依据` })).toBeInTheDocument();
+      expect(screen.getByRole('button', { name: `${figureWords(figure).spoken}。依据` })).toBeInTheDocument();
     }
   });
 
@@ -64,7 +64,7 @@ describe('SchoolProjectsScreen', () => {
     const found = schoolsOf('hongqiao').projects.filter((project) => project.amongOfficialCount).length;
     expect(screen.getByRole('img', { name: `学校和幼儿园：原文 23 所 · 已查到 ${found} 所` })).toBeInTheDocument();
     expect(screen.getByText(/是规划、新建和改扩建合在一起的，不是说已经建成/)).toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: /^依据：.*23所（规划、新建和改扩建）$/ }));
+    await user.click(screen.getByRole('button', { name: /^看依据 · .*23所（规划、新建和改扩建）$/ }));
     expect(within(screen.getByRole('dialog', { name: '依据' })).getByText(/不是“建成 23 所”/)).toBeInTheDocument();
   });
 
@@ -125,7 +125,7 @@ describe('SchoolProjectsScreen', () => {
 
   it('leads from a figure to its article', async () => {
     const { platform, user } = renderScreen(<SchoolProjectsScreen />);
-    await user.click(screen.getByRole('button', { name: /384\.75亩。查看依据$/ }));
+    await user.click(screen.getByRole('button', { name: /384\.75亩。依据$/ }));
     await user.click(within(screen.getByRole('dialog')).getByRole('link', { name: '看这条新闻' }));
     expect(platform.navigation.current()).toMatchObject({ page: 'article', figure: 'education-land' });
   });

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
-import { axe } from 'jest-axe';
 import { sourcesOf } from '@/content/sources';
 import { createFakePlatform } from '@/platform/fake';
+import { axe } from '../../../test/jest/accessibility';
 import { renderScreen } from '../../../test/rendering/render-screen';
 import { AboutScreen } from './AboutScreen';
 
@@ -41,7 +41,7 @@ describe('AboutScreen', () => {
     const { user } = renderScreen(<AboutScreen />);
     expect(screen.getByRole('img', { name: /原文 28 家 · 已收录 0 家$/ })).toBeInTheDocument();
     expect(screen.getByRole('img', { name: /^学校项目：原文 23 所 · 已查到 \d+ 所$/ })).toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: /^依据：.*养老院，28家/ }));
+    await user.click(screen.getByRole('button', { name: /^看依据 · .*养老院，28家/ }));
     expect(within(screen.getByRole('dialog')).getByText('只有总数，没有名单。')).toBeInTheDocument();
   });
 

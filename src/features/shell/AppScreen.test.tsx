@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
-import { axe } from 'jest-axe';
 import { newsOf } from '@/content/news';
 import { sourcesOf } from '@/content/sources';
 import { Text } from '@/ui';
+import { axe } from '../../../test/jest/accessibility';
 import { renderScreen } from '../../../test/rendering/render-screen';
 import { AppScreen, EvidenceLine, NotFound, useOverlays } from '.';
 
@@ -93,7 +93,7 @@ describe('AppScreen', () => {
         <EvidenceLine fact="适老化改造 85 户" evidence={[figure.evidence]} hedge={figure.hedge} />
       </AppScreen>,
     );
-    await user.click(screen.getByRole('button', { name: /依据：发布会报道 · 第8段/ }));
+    await user.click(screen.getByRole('button', { name: /看依据 · 发布会报道 · 第8段/ }));
     const sheet = screen.getByRole('dialog', { name: '依据' });
     expect(within(sheet).getByText('适老化改造 85 户')).toBeInTheDocument();
     expect(within(sheet).getByText('正文第8段')).toBeInTheDocument();

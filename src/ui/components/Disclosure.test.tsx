@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { axe } from 'jest-axe';
+import { axe } from '../../../test/jest/accessibility';
 import { Disclosure } from './Disclosure';
 
 it('shows what is folded while it is open, and says which it is', async () => {

@@ -13,11 +13,13 @@ export interface EvidenceButtonProps {
 
 /** Stands below a statement and opens its evidence. */
 export function EvidenceButton({ text, about, onPress }: EvidenceButtonProps) {
+  // The spoken name begins with the written words: people who speak to the phone say what they see.
+  const words = `看依据 · ${text}`;
   return (
-    <Pressable className="hq-evidence-button" label={`依据：${text}。${about}`} onPress={onPress}>
+    <Pressable className="hq-evidence-button" label={`${words}。${about}`} onPress={onPress}>
       <Icon name="source" />
       <Text inline size="caption" tone="inherit">
-        {`看依据 · ${text}`}
+        {words}
       </Text>
     </Pressable>
   );

@@ -22,7 +22,7 @@ export interface FigureCardProps {
 /** A published number with large numerals; a press opens its evidence. */
 export function FigureCard({ subject, before, number, after, period, spoken, onPress }: FigureCardProps) {
   return (
-    <Pressable className="hq-figure-card" label={`${spoken}。查看依据`} onPress={onPress}>
+    <Pressable className="hq-figure-card" label={`${spoken}。依据`} onPress={onPress}>
       <View className="hq-figure-card__inner">
         <Text size="label" strong>
           {subject}

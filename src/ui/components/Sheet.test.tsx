@@ -1,7 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { axe } from 'jest-axe';
 import { useState } from 'react';
+import { axe } from '../../../test/jest/accessibility';
 import { Button } from './Button';
 import { listenToBackKey } from './modal-history';
 import { Sheet } from './Sheet';

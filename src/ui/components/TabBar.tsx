@@ -23,7 +23,7 @@ export interface TabBarProps<Name extends string> {
 export function TabBar<Name extends string>({ items, current, onSelect }: TabBarProps<Name>) {
   return (
     <View className="hq-tab-bar" {...accessibilityAttributes({ role: 'navigation', label: '主要页面' })}>
-      <View className="hq-tab-bar__row">
+      <View className="hq-tab-bar__row" {...accessibilityAttributes({ pageTabs: true })}>
         {items.map((item) => (
           <Pressable
             key={item.name}

@@ -1,5 +1,5 @@
 import { render, screen, within } from '@testing-library/react';
-import { axe } from 'jest-axe';
+import { axe } from '../../../test/jest/accessibility';
 import { TimelineList } from './TimelineList';
 
 it('is a list whose steps each carry their own button', async () => {

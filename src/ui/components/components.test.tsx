@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { axe } from 'jest-axe';
 import { ChoiceGroup, FactList, FigureCard, List, ListItem, ListRow, Meter, TabBar, Text, Timeline } from '..';
+import { axe } from '../../../test/jest/accessibility';
 
 describe('ChoiceGroup', () => {
   it('says what is chosen and how many each choice leaves', async () => {
@@ -52,7 +52,7 @@ describe('FigureCard', () => {
         onPress={() => undefined}
       />,
     );
-    expect(screen.getByRole('button', { name: '设备，130余名。查看依据' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: '设备，130余名。依据' })).toBeInTheDocument();
   });
 });
 

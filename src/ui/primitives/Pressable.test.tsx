@@ -1,6 +1,6 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { axe } from 'jest-axe';
+import { axe } from '../../../test/jest/accessibility';
 import { Pressable } from './Pressable';
 import { Text } from './Text';
 

@@ -27,9 +27,15 @@ export function PressableHost({
       hoverClass={disabled ? 'none' : 'hq-pressable--held'}
       hoverStayTime={80}
       onClick={press}
-      {...accessibilityAttributes({ ...traits, disabled, role: href === undefined ? 'button' : 'link' })}
+      {...accessibilityAttributes({ ...traits, disabled, role: roleOf(traits, href) })}
     >
       {children}
     </View>
   );
+}
+
+/** WeChat has no word for "the page that is open", but tabs can be selected. */
+function roleOf({ current }: Pick<PressableProps, 'current'>, href: string | undefined): string {
+  if (current !== undefined) return 'tab';
+  return href === undefined ? 'button' : 'link';
 }

@@ -7,6 +7,7 @@ import type { AccessibilityTraits } from './accessibility';
 export function accessibilityAttributes(traits: AccessibilityTraits): Record<string, string> {
   const attributes: Record<string, string> = {};
   if (traits.role !== undefined) attributes['aria-role'] = traits.role;
+  if (traits.pageTabs === true) attributes['aria-role'] = 'tablist';
   if (traits.label !== undefined) attributes['aria-label'] = traits.label;
   if (traits.level !== undefined) attributes['aria-level'] = String(traits.level);
   if (traits.pressed !== undefined) attributes['aria-pressed'] = String(traits.pressed);

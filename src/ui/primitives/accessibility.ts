@@ -10,6 +10,8 @@ export interface AccessibilityTraits {
   expanded?: boolean;
   /** The element stands for the page that is open. */
   current?: boolean;
+  /** The element holds the ways to the main pages: a list of tabs where the platform cannot name the open page. */
+  pageTabs?: boolean;
   disabled?: boolean;
   /** Decoration: left out of the reading order. */
   hidden?: boolean;

@@ -10,7 +10,7 @@ test.describe('a drawn page', () => {
     page,
   }) => {
     const release = await holdScripts(page);
-    await page.goto(`${addressOf('release')}/news`, { waitUntil: 'domcontentloaded' });
+    await page.goto(`${addressOf('h5', 'release')}/news`, { waitUntil: 'domcontentloaded' });
     await expect(page.getByRole('heading', { level: 1, name: '新闻摘要' })).toBeVisible();
     await page.evaluate(() => document.fonts.ready);
     const before = await page.screenshot();
@@ -22,7 +22,7 @@ test.describe('a drawn page', () => {
 
   test('keeps the scroll position', async ({ page }) => {
     const release = await holdScripts(page);
-    await page.goto(`${addressOf('release')}/news`, { waitUntil: 'domcontentloaded' });
+    await page.goto(`${addressOf('h5', 'release')}/news`, { waitUntil: 'domcontentloaded' });
     await page.evaluate(() => {
       const drawn = document.querySelector('#hq-drawn .taro_page');
       if (drawn !== null) drawn.scrollTop = 150;
@@ -34,7 +34,7 @@ test.describe('a drawn page', () => {
 
   test('loses no early tap', async ({ page }) => {
     const release = await holdScripts(page);
-    await page.goto(`${addressOf('release')}/news`, { waitUntil: 'domcontentloaded' });
+    await page.goto(`${addressOf('h5', 'release')}/news`, { waitUntil: 'domcontentloaded' });
     await page
       .locator('#hq-drawn')
       .getByRole('button', { name: /^长辈版/ })
@@ -45,19 +45,19 @@ test.describe('a drawn page', () => {
   });
 
   test('is dressed as the person wants it before the app has started', async ({ page }) => {
-    await page.goto(`${addressOf('release')}/settings`);
+    await page.goto(`${addressOf('h5', 'release')}/settings`);
     await page.getByRole('button', { name: '长辈版', exact: true }).tap();
     await page.getByRole('button', { name: '深色' }).tap();
     await expect(page.getByRole('button', { name: '深色', pressed: true })).toBeVisible();
     await holdScripts(page);
-    await page.goto(`${addressOf('release')}/news`, { waitUntil: 'domcontentloaded' });
+    await page.goto(`${addressOf('h5', 'release')}/news`, { waitUntil: 'domcontentloaded' });
     await expect(page.locator('#hq-drawn .hq-screen')).toHaveClass(/hq-mode-elder.*hq-theme-dark/);
   });
 });
 
 /* For H5 alone: a mini-program has no addresses that somebody could mistype. */
 test('an address that is none of the app gives a sentence and the four ways in', async ({ page }) => {
-  const answer = await page.goto(`${addressOf('release')}/care/nonsense`);
+  const answer = await page.goto(`${addressOf('h5', 'release')}/care/nonsense`);
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole('heading', { name: '没有找到这一页' })).toBeVisible();
   await page.getByRole('link', { name: '去看养老' }).tap();

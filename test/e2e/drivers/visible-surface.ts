@@ -1,0 +1,148 @@
+import { expect, type Frame, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import axe from 'axe-core';
+import type { AccessibilityFault, AppDriver, Name, Role, RoleState } from '../driver';
+
+/** Where a driver looks: the browser's page, or the frame in which the runner draws the shown page. */
+export interface Surface {
+  /** A place to look in, which follows navigation. */
+  root: Page | FrameLocator;
+  /** The document that is shown now, to run code in. */
+  frame(): Promise<Frame>;
+  /** Where the page's main landmark is looked for, when not everywhere. */
+  mainInside?: string;
+}
+
+/** What every driver does in the same way, because both targets end as elements in a browser. */
+export type SurfaceActions = Pick<
+  AppDriver,
+  | 'tapByRole'
+  | 'tapText'
+  | 'typeInto'
+  | 'seesText'
+  | 'seesNoText'
+  | 'seesRole'
+  | 'seesNoRole'
+  | 'countByRole'
+  | 'mainText'
+  | 'axe'
+  | 'smallestText'
+  | 'targetsSmallerThan'
+  | 'scrollsSideways'
+>;
+
+/** Everything that a person can press or type into, in either target's elements. */
+const targets =
+  'button, a[href], input, textarea, [role=button], [role=link], [role=tab], [role=switch], [role=radio], [role=checkbox]';
+
+/** Looks at and touches what is visible. Pages that one came from stay in the document, hidden. */
+export function surfaceActions({ root, frame, mainInside }: Surface): SurfaceActions {
+  const byRole = (role: Role, name?: Name, state: RoleState = {}): Locator =>
+    root.getByRole(role, { ...(name === undefined ? {} : { name, exact: true }), ...state }).filter({ visible: true });
+  const byText = (text: Name): Locator => root.getByText(text).filter({ visible: true });
+  const main = (mainInside === undefined ? root : root.locator(mainInside)).getByRole('main').filter({ visible: true });
+
+  return {
+    async tapByRole(role, name) {
+      await byRole(role, name).first().tap();
+    },
+    async tapText(text) {
+      await byText(text).first().tap();
+    },
+    async typeInto(fieldName, text) {
+      await root.getByLabel(fieldName).filter({ visible: true }).first().fill(text);
+    },
+
+    async seesText(text) {
+      await expect(byText(text).first()).toBeVisible();
+    },
+    async seesNoText(text) {
+      await expect(byText(text)).toHaveCount(0);
+    },
+    async seesRole(role, name, state) {
+      await expect(byRole(role, name, state).first()).toBeVisible();
+    },
+    async seesNoRole(role, name) {
+      await expect(byRole(role, name)).toHaveCount(0);
+    },
+    countByRole(role, name) {
+      return byRole(role, name).count();
+    },
+    mainText() {
+      return main.innerText();
+    },
+
+    async axe() {
+      return axeFaults(await frame());
+    },
+    async smallestText() {
+      return (await frame()).evaluate(findSmallestText);
+    },
+    async targetsSmallerThan(size) {
+      return (await frame()).evaluate(findSmallTargets, { limit: size, targets });
+    },
+    async scrollsSideways() {
+      // Taro scrolls each H5 page inside an element of its own.
+      return (await frame()).evaluate(() =>
+        [document.documentElement, ...document.querySelectorAll('.taro_page')].some(
+          (element) => element.scrollWidth > element.clientWidth,
+        ),
+      );
+    },
+  };
+}
+
+async function axeFaults(frame: Frame): Promise<AccessibilityFault[]> {
+  await frame.evaluate(axe.source);
+  // Only what is wrong is asked for: describing what is right takes as long again.
+  const violations = await frame.evaluate(async () => {
+    const { axe: inPage } = window as unknown as { axe: typeof axe };
+    // axe compares names to the letter and does not know Chinese punctuation: `findForeignNames` does.
+    const rules = { 'label-content-name-mismatch': { enabled: false } };
+    return (await inPage.run({ resultTypes: ['violations'], rules })).violations;
+  });
+  const foreignNames = await frame.evaluate(findForeignNames);
+  return [
+    ...violations.map(({ id, help, nodes }) => ({
+      rule: id,
+      help,
+      elements: nodes.map((node) => node.target.join(' ')),
+    })),
+    ...(foreignNames.length === 0 ? [] : [{ ...nameRule, elements: foreignNames }]),
+  ];
+}
+
+/** WCAG 2.5.3: people who speak to their phone say what they see. */
+const nameRule = { rule: 'label-in-name', help: 'The name of what can be pressed holds the words that are seen on it' };
+
+/** Things to press whose name lacks the words on them, marks and spaces aside. */
+function findForeignNames(): string[] {
+  const words = (text: string): string => text.replace(/[\p{P}\p{S}\s]/gu, '');
+  return [...document.querySelectorAll<HTMLElement>('[aria-label]')]
+    .filter((element) => element.matches('button, a, [role=button], [role=link], [role=tab]'))
+    .filter((element) => !words(element.getAttribute('aria-label') ?? '').includes(words(element.innerText)))
+    .map((element) => `“${element.getAttribute('aria-label') ?? ''}” is seen as “${element.innerText}”`);
+}
+
+function findSmallestText(): { size: number; text: string } {
+  let smallest = { size: Infinity, text: '' };
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const text = node.textContent?.trim() ?? '';
+    const parent = node.parentElement;
+    if (text === '' || parent === null || parent.closest('script, style') !== null) continue;
+    if (parent.getClientRects().length === 0) continue;
+    const size = parseFloat(getComputedStyle(parent).fontSize);
+    if (size < smallest.size) smallest = { size, text };
+  }
+  return smallest;
+}
+
+function findSmallTargets({ limit, targets: selector }: { limit: number; targets: string }): string[] {
+  return [...document.querySelectorAll(selector)]
+    .filter((element) => element.getClientRects().length > 0)
+    .filter((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      return width < limit || height < limit;
+    })
+    .map((element) => element.textContent);
+}
