@@ -149,7 +149,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: anyPackage },
-    exclude: { path: '^(dist|release|test/architecture/fixtures)/' },
+    exclude: { path: '^(dist|release|test/architecture/fixtures|tools/weapp-runner/fixtures)/' },
     tsPreCompilationDeps: true,
     combinedDependencies: false,
     tsConfig: { fileName: require('node:path').join(__dirname, 'tsconfig.json') },

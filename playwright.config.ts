@@ -30,7 +30,7 @@ export default defineConfig<Options>({
   // A test that passes only the second time is a failing test.
   retries: 0,
   forbidOnly: true,
-  reporter: [['list']],
+  reporter: [['list'], ['./test/weapp-damages/table-reporter.ts']],
   timeout: 30_000,
   use: {
     locale: 'zh-CN',
@@ -47,5 +47,8 @@ export default defineConfig<Options>({
     { name: 'h5-375', testIgnore: ofWeappAlone, use: { ...phone(375, 667), target: 'h5' } },
     { name: 'weapp-320', testIgnore: ofH5Alone, use: { ...phone(320, 568), target: 'weapp' } },
     { name: 'weapp-375', testIgnore: ofH5Alone, use: { ...phone(375, 667), target: 'weapp' } },
+    // The tool that the weapp specs run on has a mini-program of its own to prove itself with.
+    { name: 'weapp-runner', testDir: 'tools/weapp-runner', use: phone(375, 667) },
+    { name: 'weapp-damages', testDir: 'test/weapp-damages', use: phone(375, 667) },
   ],
 });

@@ -5,8 +5,8 @@ import { accessibilityAttributesOf } from '../../config/accessibility-attributes
 import type { AccessibilityTraits } from '../../src/ui/primitives/accessibility';
 import { accessibilityAttributes } from '../../src/ui/primitives/accessibility-attributes.weapp';
 import { compileOfficially } from '../../tools/weapp-proof/compile-officially';
-import { proveStatically, type ProofOptions } from '../../tools/weapp-proof/prove-statically';
-import { demoPhrases } from './demo-phrases';
+import { proveStatically } from '../../tools/weapp-proof/prove-statically';
+import { previewProof, releaseProof } from './proof-options';
 
 const root = resolve(__dirname, '../..');
 
@@ -27,12 +27,11 @@ const allTraits: Required<AccessibilityTraits> = {
 };
 
 const { View, Text } = accessibilityAttributesOf;
-const options: ProofOptions = { handedThrough: { view: View, text: Text } };
-const release: ProofOptions = { ...options, forbiddenPhrases: demoPhrases() };
+const release = releaseProof();
 
 describe.each([
   ['dist/weapp', release],
-  ['dist/preview/weapp', options],
+  ['dist/preview/weapp', previewProof],
 ])('%s', (folder, asked) => {
   it('holds nothing that can be known to be wrong without running it', () => {
     expect(proveStatically(folder, asked)).toEqual([]);

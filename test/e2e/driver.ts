@@ -48,6 +48,8 @@ export interface AppDriver {
 
   /** Opens a page afresh, as from a link, and waits until its content is there. */
   open(destination: Destination): Promise<void>;
+  /** Waits until everything of the page is drawn: the mini-program draws a long page step by step. */
+  settle(): Promise<void>;
   /** Goes back as the phone's own back key does. */
   back(): Promise<void>;
   /** The address or page path that is open now, with its parameters. */

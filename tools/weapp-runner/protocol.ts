@@ -171,7 +171,8 @@ export type ToLogic =
   | { kind: 'show' }
   | { kind: 'pullDown' }
   | { kind: 'scrolled'; pageId: number; top: number; reachedBottom: boolean }
-  | { kind: 'share' };
+  /** By WeChat's menu, or by a button of a page. */
+  | { kind: 'share'; button: { pageId: number; element: number } | null };
 
 /** What the view layer needs to know of a mini-program before it starts. */
 export interface MiniProgramFacts {

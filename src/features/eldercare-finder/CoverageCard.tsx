@@ -3,7 +3,7 @@ import { coverageByKind, coverageByStreet, type KindCoverage } from '@/domain/ca
 import type { CareContent, Figure, HelpLine, PlaceKindId, Street } from '@/domain/entities/pack';
 import { countWords, figureWords } from '@/domain/evidence';
 import { EvidenceLine, useOverlays } from '@/features/shell';
-import { Banner, Button, Card, FactList, Meter, Section, Sheet, Stack, Text } from '@/ui';
+import { Banner, Button, Card, FactList, Meter, Part, Section, Sheet, Stack, Text } from '@/ui';
 import { copy } from './copy';
 
 export interface CoverageCardProps {
@@ -25,9 +25,11 @@ export function CoverageCard({ care, figures, streets, helpLine, kind }: Coverag
     <Section title={copy.coverageTitle} lead={copy.coverageLead}>
       <Card>
         <Stack gap="l">
-          {coverage.map((entry) => (
-            <KindMeter key={entry.kind.id} coverage={entry} />
-          ))}
+          <Part>
+            {coverage.map((entry) => (
+              <KindMeter key={entry.kind.id} coverage={entry} />
+            ))}
+          </Part>
           <Button
             icon="place"
             text={copy.byStreet}
@@ -37,7 +39,9 @@ export function CoverageCard({ care, figures, streets, helpLine, kind }: Coverag
           />
         </Stack>
       </Card>
-      <ShortListNote coverage={coverage} helpLine={helpLine} nothingCounted={nothingCounted} />
+      <Part>
+        <ShortListNote coverage={coverage} helpLine={helpLine} nothingCounted={nothingCounted} />
+      </Part>
       {showsStreets && (
         <Sheet
           title={copy.byStreetTitle}

@@ -6,7 +6,7 @@ import { countWorth, filterPlaces, leadsOf, orderPlaces, withoutLeads } from '@/
 import type { CareContent, District, Figure } from '@/domain/entities/pack';
 import { AppScreen, useShell } from '@/features/shell';
 import { usePageSharing } from '@/platform';
-import { ListCount, Section, Text } from '@/ui';
+import { ListCount, Part, Section, Staged, Text } from '@/ui';
 import { CoverageCard } from './CoverageCard';
 import { copy } from './copy';
 import { FinderFilters } from './FinderFilters';
@@ -47,6 +47,8 @@ export function EldercareFinder({ care, figures, district }: EldercareFinderProp
   const names = useMemo(() => ({ kinds, streets }), [kinds, streets]);
   const [listed, leads] = useMemo(() => [orderPlaces(withoutLeads(places)), orderPlaces(leadsOf(places))], [places]);
   const found = useMemo(() => filterPlaces(listed, filter), [listed, filter]);
+  /** Another question starts its answers anew. */
+  const question = `${filter.kind} ${filter.street}`;
   const chosenKind = kinds.find((kind) => kind.id === filter.kind);
   usePageSharing(
     useMemo(
@@ -65,13 +67,18 @@ export function EldercareFinder({ care, figures, district }: EldercareFinderProp
       <CoverageCard care={care} figures={figures} streets={streets} helpLine={helpLine} kind={chosenKind?.id} />
       <Section title={copy.resultTitle}>
         <ListCount text={found.length === 0 ? copy.noResultCount : copy.resultCount(found.length, countWorth(found))} />
-        {found.length === 0 ? (
-          <NoResults places={listed} names={names} filter={filter} helpLine={helpLine} onChange={setFilter} />
-        ) : (
-          <PlaceResults key={`${filter.kind} ${filter.street}`} places={found} names={names} />
-        )}
+        <Part>
+          {found.length === 0 ? (
+            <NoResults places={listed} names={names} filter={filter} helpLine={helpLine} onChange={setFilter} />
+          ) : (
+            <PlaceResults key={question} places={found} names={names} />
+          )}
+        </Part>
       </Section>
-      <LeadSection leads={filterPlaces(leads, filter)} names={names} />
+      {/* Below what was asked for, and so drawn after it. */}
+      <Staged first={0} step={1}>
+        <LeadSection key={question} leads={filterPlaces(leads, filter)} names={names} />
+      </Staged>
       <KindGuide kinds={kinds} />
     </>
   );

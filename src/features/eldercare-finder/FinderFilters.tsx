@@ -1,7 +1,7 @@
 import { countChoices, type KindChoice, type PlaceFilter } from '@/domain/care';
 import type { Place } from '@/domain/entities/pack';
 import { anyValue, unpublishedValue } from '@/domain/filtering';
-import { Card, ChoiceGroup, Section, Stack, type Choice } from '@/ui';
+import { Card, ChoiceGroup, Part, Section, type Choice } from '@/ui';
 import { copy } from './copy';
 import { KindMeaning } from './KindGuide';
 import type { PlaceNames } from './place-words';
@@ -28,13 +28,13 @@ export function FinderFilters({ places, names, filter, onChange }: FinderFilters
           onChange({ ...filter, kind });
         }}
       />
-      {chosenKind !== undefined && (
-        <Card tone="river">
-          <Stack gap="xs">
+      <Part>
+        {chosenKind !== undefined && (
+          <Card tone="river" gap="xs">
             <KindMeaning kind={chosenKind} />
-          </Stack>
-        </Card>
-      )}
+          </Card>
+        )}
+      </Part>
       <ChoiceGroup
         label={copy.street}
         choices={streetChoices(names, counts.streets)}

@@ -3,7 +3,7 @@ import { newsOf } from '@/content/news';
 import type { Article, NewsContent } from '@/domain/entities/pack';
 import { articleParts } from '@/domain/news';
 import { AppScreen, NotFound, useOverlays, useShell } from '@/features/shell';
-import { ChoiceGroup, Stack } from '@/ui';
+import { ChoiceGroup, Stack, Staged } from '@/ui';
 import { ArticleHead } from './ArticleHead';
 import { ArticlePartSection } from './ArticlePartSection';
 import { copy } from './copy';
@@ -53,9 +53,12 @@ function ArticleContent({ news, article, figureId }: ArticleContentProps) {
     <Stack gap="xl">
       <ArticleHead article={article} />
       <ChoiceGroup label={copy.chooseTopic} choices={choices} chosen={topic} onChoose={setTopic} />
-      {shown.map((part) => (
-        <ArticlePartSection key={part.topic.id} part={part} />
-      ))}
+      <Staged first={1} step={1}>
+        {shown.map((part) => (
+          // Another choice of topics draws its parts anew, step by step, in place of sending what stays once more.
+          <ArticlePartSection key={`${topic} ${part.topic.id}`} part={part} />
+        ))}
+      </Staged>
     </Stack>
   );
 }

@@ -1,6 +1,6 @@
 import type { NewsStatement } from '@/domain/entities/pack';
 import { EvidenceLine } from '@/features/shell';
-import { Card, List, ListItem, Section, Stack, Tag, Text } from '@/ui';
+import { Card, List, Section, Tag, Text } from '@/ui';
 import { copy } from './copy';
 import { statementSubject } from './evidence-subjects';
 
@@ -15,14 +15,10 @@ export function FactStatements({ title, statements }: StatementsProps) {
     <Section level={3} title={title}>
       <List label={title}>
         {statements.map((statement) => (
-          <ListItem key={statement.id}>
-            <Card>
-              <Stack gap="xs">
-                <Text>{statement.text}</Text>
-                <EvidenceLine {...statementSubject(statement)} />
-              </Stack>
-            </Card>
-          </ListItem>
+          <Card key={statement.id} role="listitem" gap="xs">
+            <Text>{statement.text}</Text>
+            <EvidenceLine {...statementSubject(statement)} />
+          </Card>
         ))}
       </List>
     </Section>
@@ -35,21 +31,17 @@ export function Promises({ title, statements }: StatementsProps) {
     <Section level={3} title={title}>
       <List label={title}>
         {statements.map((statement) => (
-          <ListItem key={statement.id}>
-            <Card tone="gold">
-              <Stack gap="xs">
-                <Tag text={copy.promise} tone="plain" />
-                <Text strong>{statement.text}</Text>
-                <Text size="label">{copy.doneWhen(statement.doneWhen ?? copy.doneWhenUnknown)}</Text>
-                {statement.evidence.note !== null && (
-                  <Text size="label" tone="muted">
-                    {copy.note(statement.evidence.note)}
-                  </Text>
-                )}
-                <EvidenceLine {...statementSubject(statement)} />
-              </Stack>
-            </Card>
-          </ListItem>
+          <Card key={statement.id} tone="gold" role="listitem" gap="xs">
+            <Tag text={copy.promise} tone="plain" />
+            <Text strong>{statement.text}</Text>
+            <Text size="label">{copy.doneWhen(statement.doneWhen ?? copy.doneWhenUnknown)}</Text>
+            {statement.evidence.note !== null && (
+              <Text size="label" tone="muted">
+                {copy.note(statement.evidence.note)}
+              </Text>
+            )}
+            <EvidenceLine {...statementSubject(statement)} />
+          </Card>
         ))}
       </List>
     </Section>

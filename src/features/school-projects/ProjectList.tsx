@@ -15,7 +15,7 @@ import {
   type ProjectFilter,
 } from '@/domain/schools';
 import { Cautions, useShell } from '@/features/shell';
-import { Button, ChoiceGroup, EmptyState, List, ListCount, ListItem, Section, Stack } from '@/ui';
+import { Button, ChoiceGroup, EmptyState, List, ListCount, ListItem, Part, Section, Stack } from '@/ui';
 import { copy } from './copy';
 import { ProjectCard } from './ProjectCard';
 
@@ -57,38 +57,40 @@ export function ProjectList() {
         );
       })}
       <ListCount text={copy.countOf(shown.length, projects.length)} />
-      {shown.length === 0 ? (
-        <EmptyState title={copy.emptyTitle} text={copy.empty(helpLine.phone)}>
-          <Stack gap="s">
-            {relaxersOf(projects, filter).map(({ gives, filter: wider, count }) => (
+      <Part>
+        {shown.length === 0 ? (
+          <EmptyState title={copy.emptyTitle} text={copy.empty(helpLine.phone)}>
+            <Stack gap="s">
+              {relaxersOf(projects, filter).map(({ gives, filter: wider, count }) => (
+                <Button
+                  key={gives}
+                  text={copy.relax(gives, count)}
+                  onPress={() => {
+                    setFilter(wider);
+                  }}
+                />
+              ))}
               <Button
-                key={gives}
-                text={copy.relax(gives, count)}
+                text={copy.showAll}
                 onPress={() => {
-                  setFilter(wider);
+                  setFilter(noFilter);
                 }}
               />
-            ))}
-            <Button
-              text={copy.showAll}
-              onPress={() => {
-                setFilter(noFilter);
-              }}
-            />
-          </Stack>
-        </EmptyState>
-      ) : (
-        <>
-          <Cautions evidence={shown.flatMap(projectEvidence)} />
-          <List label={copy.projectsTitle}>
-            {shown.map((project) => (
-              <ListItem key={project.id}>
-                <ProjectCard project={project} street={streetName(project.street)} />
-              </ListItem>
-            ))}
-          </List>
-        </>
-      )}
+            </Stack>
+          </EmptyState>
+        ) : (
+          <>
+            <Cautions evidence={shown.flatMap(projectEvidence)} />
+            <List label={copy.projectsTitle}>
+              {shown.map((project) => (
+                <ListItem key={project.id}>
+                  <ProjectCard project={project} street={streetName(project.street)} />
+                </ListItem>
+              ))}
+            </List>
+          </>
+        )}
+      </Part>
     </Section>
   );
 }

@@ -3,20 +3,7 @@ import { sourcesOf } from '@/content/sources';
 import type { Source, SureLevel } from '@/domain/entities/pack';
 import { dateWords, sureWords } from '@/domain/evidence';
 import { useCopy, useShell } from '@/features/shell';
-import {
-  Banner,
-  Button,
-  Card,
-  ChoiceGroup,
-  FactList,
-  List,
-  ListItem,
-  Section,
-  Stack,
-  Tag,
-  Text,
-  type Choice,
-} from '@/ui';
+import { Banner, Button, Card, ChoiceGroup, FactList, List, Section, Tag, Text, type Choice } from '@/ui';
 import { aboutCopy as copy } from './about-copy';
 
 type SureChoice = SureLevel | 'all';
@@ -43,9 +30,7 @@ export function SourceList() {
       <ChoiceGroup label={copy.sureFilter} choices={choices} chosen={level} onChoose={setChosen} />
       <List label={copy.sourcesList}>
         {shown.map((source) => (
-          <ListItem key={source.id}>
-            <SourceCard source={source} />
-          </ListItem>
+          <SourceCard key={source.id} source={source} />
         ))}
       </List>
     </Section>
@@ -58,37 +43,35 @@ function SourceCard({ source }: { source: Source }) {
   const { url } = source;
   const remarks = [source.dateNote, source.note].filter((remark) => remark !== null);
   return (
-    <Card>
-      <Stack gap="s">
-        <Tag text={short} tone={caution === null ? 'leaf' : 'gold'} />
-        <Text strong>{source.title}</Text>
-        <Text size="label" tone="muted">
-          {meaning}
-        </Text>
-        {caution !== null && <Banner icon="warning" text={caution} />}
-        <FactList
-          facts={[
-            { term: copy.publisher, value: source.publisher },
-            { term: copy.date, value: source.date === null ? copy.dateUnknown : dateWords(source.date) },
-            ...(remarks.length === 0 ? [] : [{ term: copy.note, value: remarks.join(' ') }]),
-            { term: copy.checkedOn, value: dateWords(source.checkedOn) },
-            { term: copy.url, value: url },
-          ]}
+    <Card role="listitem" gap="s">
+      <Tag text={short} tone={caution === null ? 'leaf' : 'gold'} />
+      <Text strong>{source.title}</Text>
+      <Text size="label" tone="muted">
+        {meaning}
+      </Text>
+      {caution !== null && <Banner icon="warning" text={caution} />}
+      <FactList
+        facts={[
+          { term: copy.publisher, value: source.publisher },
+          { term: copy.date, value: source.date === null ? copy.dateUnknown : dateWords(source.date) },
+          ...(remarks.length === 0 ? [] : [{ term: copy.note, value: remarks.join(' ') }]),
+          { term: copy.checkedOn, value: dateWords(source.checkedOn) },
+          { term: copy.url, value: url },
+        ]}
+      />
+      {url !== null && (
+        <Button
+          icon="document"
+          text={copy.copyUrl}
+          label={copy.copyUrlLabel(source.title)}
+          onPress={() => {
+            void copyText(url, {
+              copied: { title: copy.copiedTitle, text: copy.copied },
+              failed: { title: copy.copiedTitle, text: copy.copyFailed(url) },
+            });
+          }}
         />
-        {url !== null && (
-          <Button
-            icon="document"
-            text={copy.copyUrl}
-            label={copy.copyUrlLabel(source.title)}
-            onPress={() => {
-              void copyText(url, {
-                copied: { title: copy.copiedTitle, text: copy.copied },
-                failed: { title: copy.copiedTitle, text: copy.copyFailed(url) },
-              });
-            }}
-          />
-        )}
-      </Stack>
+      )}
     </Card>
   );
 }

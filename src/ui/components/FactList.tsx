@@ -19,18 +19,28 @@ export interface FactListProps {
   unknownText?: string;
 }
 
+function Term({ term, icon }: Pick<Fact, 'term' | 'icon'>) {
+  const words = (
+    <Text inline size="label" tone="muted">
+      {term}
+    </Text>
+  );
+  if (icon === undefined) return words;
+  return (
+    <View className="hq-fact-list__term">
+      <Icon name={icon} />
+      {words}
+    </View>
+  );
+}
+
 /** Terms with their values. A blank is never left out: it says that it is one. */
 export function FactList({ facts, unknownText = '未公布' }: FactListProps) {
   return (
     <View className="hq-fact-list">
       {facts.map((fact) => (
         <View key={fact.term} className="hq-fact-list__row">
-          <View className="hq-fact-list__term">
-            {fact.icon !== undefined && <Icon name={fact.icon} />}
-            <Text inline size="label" tone="muted">
-              {fact.term}
-            </Text>
-          </View>
+          <Term {...fact} />
           <Text tone={fact.value === null ? 'muted' : 'ink'} strong={fact.value !== null}>
             {fact.value ?? unknownText}
           </Text>

@@ -43,9 +43,11 @@ export function FigureCard({ subject, before, number, after, period, spoken, onP
           </View>
         </View>
         <View className="hq-figure-card__foot">
-          <Text inline size="caption" tone="muted">
-            {period ?? ''}
-          </Text>
+          {period !== undefined && period !== '' && (
+            <Text inline size="caption" tone="muted">
+              {period}
+            </Text>
+          )}
           <View className="hq-figure-card__evidence">
             <Icon name="source" />
             <Text inline size="caption" tone="inherit">

@@ -17,22 +17,40 @@ export interface SectionProps {
 export function Section({ title, lead, level = 2, aside, children }: PropsWithChildren<SectionProps>) {
   return (
     <Stack gap="m">
-      <Stack gap="xs">
-        <Stack row align="center" justify="between" gap="s">
-          <View className={level === 2 ? 'hq-section__title' : ''}>
-            <Text heading={level} size={level === 2 ? 'heading' : 'body'} strong>
-              {title}
-            </Text>
-          </View>
-          {aside}
-        </Stack>
-        {lead !== undefined && (
-          <Text size="label" tone="muted">
-            {lead}
-          </Text>
-        )}
-      </Stack>
+      <SectionHead title={title} lead={lead} level={level} aside={aside} />
       {children}
     </Stack>
   );
+}
+
+/** No box more than the words need: a long page has dozens of sections, and each box costs an old phone time. */
+function SectionHead({ title, lead, level, aside }: SectionProps) {
+  const heading = <SectionTitle title={title} level={level} />;
+  const line =
+    aside === undefined ? (
+      heading
+    ) : (
+      <Stack row align="center" justify="between" gap="s">
+        {heading}
+        {aside}
+      </Stack>
+    );
+  if (lead === undefined) return line;
+  return (
+    <Stack gap="xs">
+      {line}
+      <Text size="label" tone="muted">
+        {lead}
+      </Text>
+    </Stack>
+  );
+}
+
+function SectionTitle({ title, level }: Pick<SectionProps, 'title' | 'level'>) {
+  const words = (
+    <Text heading={level} size={level === 2 ? 'heading' : 'body'} strong>
+      {title}
+    </Text>
+  );
+  return level === 2 ? <View className="hq-section__title">{words}</View> : words;
 }

@@ -4,6 +4,7 @@ import { appearanceClass, type Appearance } from '../tokens/appearance';
 import { accessibilityAttributes } from './accessibility-attributes';
 import { classNames } from './class-names';
 import { OverlayLayerContext, type OverlayLayer } from './Overlay';
+import { Part } from './Part';
 import './Screen.scss';
 
 export interface ScreenProps {
@@ -41,12 +42,15 @@ export function Screen({ appearance, header, footer, children }: PropsWithChildr
           </View>
           {footer}
         </View>
-        {[...overlays].map(([id, content], index) => (
-          // Only the uppermost overlay is in reach: what lies below it is hidden like the page.
-          <View key={id} {...accessibilityAttributes({ hidden: index < overlays.size - 1 })}>
-            {content}
-          </View>
-        ))}
+        {/* Beside the page and in a box of their own: closing a sheet does not draw the page anew. */}
+        <Part>
+          {[...overlays].map(([id, content], index) => (
+            // Only the uppermost overlay is in reach: what lies below it is hidden like the page.
+            <View key={id} {...accessibilityAttributes({ hidden: index < overlays.size - 1 })}>
+              {content}
+            </View>
+          ))}
+        </Part>
       </View>
     </OverlayLayerContext.Provider>
   );

@@ -27,6 +27,8 @@ export function createH5Driver(page: Page, address: string): AppDriver {
       // Not the main part: an address may open something over it, which hides it.
       await expect(page.locator('#app .hq-screen').filter({ visible: true })).toContainText(/\S/);
     },
+    // A browser is given the whole page at once.
+    settle: () => Promise.resolve(),
     async back() {
       await page.goBack();
     },

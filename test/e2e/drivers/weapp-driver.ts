@@ -28,6 +28,7 @@ export function createWeappDriver(page: Page, address: string): WeappDriver {
       await miniProgram.open(ROUTES[name].path, Object.fromEntries(query) as Record<string, string>);
       await expect(miniProgram.shown.locator('.hq-screen')).toContainText(/\S/);
     },
+    settle: () => miniProgram.settle(),
     back: () => miniProgram.back(),
     currentAddress: () => miniProgram.shownPath(),
     screenshot: () => miniProgram.screenshot(),

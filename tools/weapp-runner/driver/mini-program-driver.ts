@@ -8,6 +8,8 @@ type RecordOf<Kind extends RunnerRecord['kind']> = Extract<RunnerRecord, { kind:
 /** Longer than the 350 ms after which WeChat takes a touch for a long press. */
 const longPressMs = 500;
 const patienceMs = 10_000;
+/** A page that draws nothing for so long has drawn everything, in milliseconds. */
+const quietMs = 150;
 const shownFrame = 'iframe[data-shown]';
 
 /** Roles that can be looked for: those of ARIA. */
@@ -144,6 +146,15 @@ export class MiniProgramDriver {
     }
   }
 
+  /** Waits until the view has had nothing new to draw for a moment: a long page is drawn step by step. */
+  async settle(): Promise<void> {
+    let before = -1;
+    for (let now = await this.setDataCount(); now !== before; now = await this.setDataCount()) {
+      before = now;
+      await this.page.waitForTimeout(quietMs);
+    }
+  }
+
   /** Path of the shown page, as in `app.json`. */
   async shownPath(): Promise<string> {
     return (await this.page.locator(shownFrame).getAttribute('data-path')) ?? '';
@@ -204,6 +215,12 @@ export class MiniProgramDriver {
 
   private ask(act: (runner: PhoneScreen) => void): Promise<void> {
     return this.page.evaluate(`(${act.toString()})(window.weappRunner)`);
+  }
+
+  private setDataCount(): Promise<number> {
+    return this.page.evaluate(
+      () => (window as RunnerWindow).weappRunner?.records.filter((record) => record.kind === 'setData').length ?? 0,
+    );
   }
 
   private isOpen(): Promise<boolean> {

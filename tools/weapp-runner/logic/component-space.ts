@@ -82,6 +82,14 @@ export class ComponentLibrary {
     if (this.space.getCompiledTemplate(path) === undefined) throw new Error(`${path}.wxml is missing.`);
   }
 
+  /** The components that a page or component is made of, inner ones first and itself last. */
+  pathsIn(path: string, seen: ReadonlySet<string> = new Set()): string[] {
+    if (seen.has(path)) return [];
+    const around = new Set([...seen, path]);
+    const used = Object.values(this.facts.settings[path]?.usingComponents ?? {});
+    return [...used.flatMap((name) => this.pathsIn(resolvePath(path, name), around)), path];
+  }
+
   /** Makes the root of a page, or of the custom tab bar, in a backend. */
   createRoot(backend: AssociatedBackend, path: string): ReturnType<AssociatedBackend['createRoot']> {
     return backend.createRoot('body', this.space, path);

@@ -31,6 +31,7 @@ export function givePlainTargets(): void {
   };
 }
 
-function plainTarget({ id, dataset }: EventTarget): PlainTarget {
+/** An element as handlers see it. */
+export function plainTarget({ id, dataset }: EventTarget): PlainTarget {
   return { id, dataset: { ...dataset }, offsetLeft: 0, offsetTop: 0 };
 }

@@ -7,11 +7,14 @@ import { worker } from './runner-globals';
  */
 const miniProgram = new MiniProgram();
 
-worker.listen('error', ({ message, error }) => {
-  recordError(error ?? message, 'uncaught');
+worker.listen('error', (event) => {
+  recordError(event.error ?? event.message, 'uncaught');
+  // The view would hear of it as well, and write it down again.
+  event.preventDefault();
 });
-worker.listen('unhandledrejection', ({ reason }) => {
-  recordError(reason, 'unhandled rejection');
+worker.listen('unhandledrejection', (event) => {
+  recordError(event.reason, 'unhandled rejection');
+  event.preventDefault();
 });
 worker.listen('securitypolicyviolation', ({ blockedURI, sourceFile }) => {
   record({ kind: 'error', message: `Code was made out of text (${blockedURI}) in ${sourceFile}: WeChat forbids it.` });

@@ -1,6 +1,6 @@
 import type { LogicFacts, Measurement, PageAddress, ToLogic } from '../protocol';
 import { ComponentLibrary, listenToFramework } from './component-space';
-import { givePlainTargets } from './element-events';
+import { givePlainTargets, plainTarget } from './element-events';
 import { listenToConsole, recordCall, recordError } from './journal';
 import { factsName, templatesName } from './module-names';
 import { ModuleRegistry } from './modules';
@@ -94,9 +94,10 @@ export class MiniProgram {
         pages.switchTab(message.path);
         break;
       case 'hide':
+        // The page goes first, and comes back last.
+        pages.tellShown('onHide');
         this.tellApp('onHide', {});
         this.phone.tell('AppHide', {});
-        pages.tellShown('onHide');
         break;
       case 'show':
         this.tellApp('onShow', this.entry as unknown as Record<string, unknown>);
@@ -111,7 +112,7 @@ export class MiniProgram {
         if (message.reachedBottom) pages.tellPage(message.pageId, 'onReachBottom', undefined);
         break;
       case 'share':
-        recordCall('share', plainCopy(pages.tellShown('onShareAppMessage', { from: 'menu' }) ?? null));
+        this.share(pages, message.button);
         break;
     }
   }
@@ -123,6 +124,12 @@ export class MiniProgram {
       this.phone.tell('PageNotFound', { path, query, isEntryPage: true });
     } else if (pages.isTab(path)) pages.switchTab(path, query);
     else pages.reLaunch(this.entry);
+  }
+
+  private share(pages: PageStack, button: Extract<ToLogic, { kind: 'share' }>['button']): void {
+    const target = button === null ? undefined : pages.backendOf(button.pageId)?.find(button.element);
+    const asked = target === undefined ? { from: 'menu' } : { from: 'button', target: plainTarget(target) };
+    recordCall('share', plainCopy(pages.tellShown('onShareAppMessage', asked) ?? null));
   }
 
   private leave(): void {

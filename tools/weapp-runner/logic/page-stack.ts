@@ -166,7 +166,7 @@ export class PageStack {
       kind: 'openPage',
       pageId: backend.pageId,
       path: address.path,
-      styleSheets: ['app', address.path].filter((path) => this.facts.styleSheets.includes(path)),
+      styleSheets: this.styleSheetsOf(address.path),
     });
     const associated = this.library.environment.associateBackend(backend);
     const root = this.attach(associated, backend, address.path);
@@ -180,6 +180,13 @@ export class PageStack {
     }
     tell(page, 'onLoad', address.query);
     return page;
+  }
+
+  /** The app's sheet, then those of the components, and the page's own last: it has the last word. */
+  private styleSheetsOf(path: string): string[] {
+    const bar = this.facts.ownTabBar && this.isTab(path) ? this.library.pathsIn(tabBarPath) : [];
+    const paths = ['app', ...bar, ...this.library.pathsIn(path)];
+    return [...new Set(paths)].filter((sheet) => this.facts.styleSheets.includes(sheet));
   }
 
   private addTabBar(page: OpenPage, associated: AssociatedBackend): void {

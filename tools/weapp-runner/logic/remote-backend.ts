@@ -119,6 +119,10 @@ export class RemoteBackend implements composedBackend.Context {
     this.elements.delete(id);
   }
 
+  find(id: number): ComponentElement | undefined {
+    return this.elements.get(id);
+  }
+
   measure(id: number, answer: (measurement: Measurement | null) => void): void {
     this.surroundings.measure(this.pageId, [id], ([measurement]) => answer(measurement ?? null));
   }

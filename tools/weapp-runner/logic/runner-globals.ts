@@ -1,12 +1,24 @@
 import type { ToLogic, ToView } from '../protocol';
 
+/** The part of the browser's `ErrorEvent` that the runner uses. */
+interface UncaughtError {
+  message: string;
+  error?: unknown;
+  preventDefault(): void;
+}
+
+interface UnheardRejection {
+  reason: unknown;
+  preventDefault(): void;
+}
+
 /** The functions of the worker that the runner itself needs; taken before they are hidden from the mini-program. */
 interface WorkerScope {
   postMessage(message: ToView): void;
   importScripts(...addresses: string[]): void;
   addEventListener(type: 'message', listener: (event: { data: ToLogic }) => void): void;
-  addEventListener(type: 'error', listener: (event: { message: string; error?: unknown }) => void): void;
-  addEventListener(type: 'unhandledrejection', listener: (event: { reason: unknown }) => void): void;
+  addEventListener(type: 'error', listener: (event: UncaughtError) => void): void;
+  addEventListener(type: 'unhandledrejection', listener: (event: UnheardRejection) => void): void;
   addEventListener(
     type: 'securitypolicyviolation',
     listener: (event: { violatedDirective: string; blockedURI: string; sourceFile: string }) => void,

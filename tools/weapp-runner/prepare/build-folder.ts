@@ -50,7 +50,7 @@ export function readBuildFolder(folder: string): BuildFolder {
   const ownTabBar = app.tabBar?.custom === true;
   const tabs = app.tabBar?.list ?? [];
   const settings = readSettings(root, [...pages, ...(ownTabBar ? [customTabBar] : [])], app.usingComponents ?? {});
-  const styleSheets = ['app', ...pages].filter((path) => files.includes(`${path}.wxss`));
+  const styleSheets = ['app', ...Object.keys(settings)].filter((path) => files.includes(`${path}.wxss`));
   return {
     root,
     files,

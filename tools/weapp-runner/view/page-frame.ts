@@ -14,6 +14,8 @@ interface Drawn {
 export interface FrameSurroundings {
   send: (event: ViewEvent) => void;
   unknown: (name: string) => void;
+  /** A button's `open-type`. */
+  openType: (element: number, type: string) => void;
   error: (message: string) => void;
 }
 
@@ -175,6 +177,7 @@ export class PageFrame {
       document: this.document,
       host,
       emit: (type, detail = null, bubbles = false) => this.send(host, type, detail, bubbles, []),
+      openType: (type) => this.surroundings.openType(number, type),
       fileAddress: (path) => (path.startsWith('/') ? `/files${path}` : `/files/${this.folder()}${path}`),
     });
     this.remember(number, host, builtIn);
@@ -198,9 +201,10 @@ export class PageFrame {
     if (!name.startsWith('aria-') && name !== 'hidden' && name !== 'tabindex') return;
     const words = name === 'hidden' && value === false ? '' : textOf(value);
     const own = attributeNames[name] ?? name;
+    const bearer = name.startsWith('aria-') ? (this.drawn.get(number)?.builtIn?.spoken ?? element) : element;
     // Templates write an empty text where a component has no such attribute.
-    if (words === '') element.removeAttribute(own);
-    else element.setAttribute(own, words);
+    if (words === '') bearer.removeAttribute(own);
+    else bearer.setAttribute(own, words);
   }
 
   private send(node: Node, type: string, detail: Json, bubbles: boolean, touches: readonly Json[]): void {

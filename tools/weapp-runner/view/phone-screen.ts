@@ -37,7 +37,10 @@ export class PhoneScreen {
       () => this.back(),
     );
     this.logic.addEventListener('message', ({ data }: MessageEvent<ToView>) => {
-      this.received = this.received.then(() => this.receive(data));
+      this.received = this.received
+        .then(() => this.receive(data))
+        // One message that cannot be followed must not keep the later ones from being followed.
+        .catch((error: unknown) => this.note({ kind: 'error', message: `view, ${data.kind}: ${String(error)}` }));
     });
     this.logic.addEventListener('error', (event) => this.note({ kind: 'error', message: event.message }));
     window.addEventListener('resize', () => this.send({ kind: 'screen', screen: screenSize() }));
@@ -70,7 +73,7 @@ export class PhoneScreen {
     this.send({ kind: 'show' });
   }
   share(): void {
-    this.send({ kind: 'share' });
+    this.send({ kind: 'share', button: null });
   }
 
   /** Pulls the page down; nothing happens where the page does not allow it. */
@@ -117,8 +120,7 @@ export class PhoneScreen {
         void this.request(message);
         break;
       case 'store':
-        if (message.value === null) localStorage.removeItem(storagePrefix + message.key);
-        else localStorage.setItem(storagePrefix + message.key, message.value);
+        this.store(message.key, message.value);
         break;
       case 'title':
         this.bars?.setTitle(message.text);
@@ -134,6 +136,10 @@ export class PhoneScreen {
     const frame = await PageFrame.open(pageId, path, styles, {
       send: (event) => this.send({ kind: 'event', event }),
       unknown: (name) => this.note({ kind: 'unknownCall', name }),
+      openType: (element, type) => {
+        if (type === 'share') this.send({ kind: 'share', button: { pageId, element } });
+        else this.note({ kind: 'unknownCall', name: `<button open-type="${type}">` });
+      },
       error: (message) => this.note({ kind: 'error', message }),
     });
     this.pages.set(pageId, frame);
@@ -165,6 +171,17 @@ export class PhoneScreen {
       this.send({ kind: 'answered', question, status: answer.status, body: text, headers: fields });
     } catch {
       this.send({ kind: 'answered', question, status: null, body: '', headers: {} });
+    }
+  }
+
+  /** WeChat keeps 10 MB, this browser half of it: what is over lasts only until the next start. */
+  private store(key: string, value: string | null): void {
+    try {
+      if (value === null) localStorage.removeItem(storagePrefix + key);
+      else localStorage.setItem(storagePrefix + key, value);
+    } catch {
+      localStorage.removeItem(storagePrefix + key);
+      this.note({ kind: 'warning', message: `"${key}" is too large to be kept for the next start.` });
     }
   }
 

@@ -9,6 +9,8 @@ export interface BuiltInContext {
   /** The component's own element, such as `<wx-view>`. */
   host: HTMLElement;
   emit: Emit;
+  /** Asks WeChat for what a button's `open-type` names. */
+  openType: (name: string) => void;
   /** Where a file of the mini-program is served. */
   fileAddress: (path: string) => string;
 }
@@ -17,6 +19,8 @@ export interface BuiltInContext {
 export interface BuiltIn {
   /** Called for each attribute that the template sets or changes. */
   setAttribute?: (name: string, value: Json) => void;
+  /** What a screen reader meets, where that is not the host: `aria-*` goes there. */
+  spoken?: HTMLElement;
   /** Called by a form, or by a label that was tapped. */
   activate?: () => void;
   /** The value that a form collects, by the component's `name`. */

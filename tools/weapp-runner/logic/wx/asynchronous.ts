@@ -33,9 +33,8 @@ export function asynchronous(name: string, act: (options: never) => Result | Pro
         (result) => ({ ...result, errMsg: `${name}:ok` }),
         (error: unknown) => {
           if (!(error instanceof CallRefusal)) recordError(error, `wx.${name}`);
-          throw Object.assign(new Error(), {
-            errMsg: `${name}:fail ${error instanceof Error ? error.message : String(error)}`,
-          });
+          const errMsg = `${name}:fail ${error instanceof Error ? error.message : String(error)}`;
+          throw Object.assign(new Error(errMsg), { errMsg });
         },
       );
     if (success === undefined && fail === undefined && complete === undefined) return outcome;

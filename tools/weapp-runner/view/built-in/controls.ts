@@ -2,16 +2,19 @@ import type { BuiltInFactory } from '../view-element';
 import { isOn, textOf } from '../view-element';
 
 /** `button`: WeChat's own look is in the base style sheet; `open-type` asks WeChat for something. */
-export const button: BuiltInFactory = ({ host, emit }) => {
+export const button: BuiltInFactory = ({ host, openType: ask }) => {
   let openType = '';
+  let disabled = false;
   host.setAttribute('role', 'button');
-  host.addEventListener('click', () => {
-    if (openType !== '') emit(`opentype:${openType}`);
+  host.addEventListener('click', (event) => {
+    // A disabled button hears nothing, and neither does what stands around it.
+    if (disabled) event.stopPropagation();
+    else if (openType !== '') ask(openType);
   });
   return {
     setAttribute(name, value) {
       if (name === 'open-type') openType = textOf(value);
-      if (name === 'disabled') host.setAttribute('aria-disabled', String(isOn(value)));
+      if (name === 'disabled') host.setAttribute('aria-disabled', String((disabled = isOn(value))));
       if (name === 'size') host.classList.toggle('wx-button-mini', textOf(value) === 'mini');
     },
   };

@@ -30,6 +30,8 @@ function field({ host, emit }: BuiltInContext, element: Field) {
     if ((event as KeyboardEvent).key === 'Enter') emit('confirm', { value: element.value });
   });
   return {
+    // The host is a box: what can be typed into has the name and the state.
+    spoken: element,
     value: () => element.value,
     activate: () => element.focus(),
     setAttribute(name: string, value: Parameters<typeof textOf>[0]) {
@@ -38,8 +40,6 @@ function field({ host, emit }: BuiltInContext, element: Field) {
       if (name === 'disabled') element.disabled = isOn(value);
       if (name === 'maxlength') setMaximum(element, Number(value));
       if (name === 'focus' && isOn(value)) element.focus();
-      // The host is a box to a screen reader: what can be typed into has the name.
-      if (name === 'aria-label') element.setAttribute('aria-label', textOf(value));
       // Of another document, so `instanceof` would not know it.
       if (element.tagName === 'TEXTAREA') return;
       if (name === 'password' && isOn(value)) element.setAttribute('type', 'password');

@@ -1,0 +1,19 @@
+import type { Damage } from './damage';
+import { behaviourDamages } from './kinds/behaviour';
+import { contentDamages } from './kinds/contents';
+import { missingFiles } from './kinds/missing-files';
+import { scriptDamages } from './kinds/scripts';
+import { settingsDamages } from './kinds/settings';
+import { styleSheetDamages } from './kinds/style-sheets';
+import { templateDamages } from './kinds/templates';
+
+/** Every damage that the checks of the mini-program are tried with, each under a name of its own. */
+export const damages: readonly Damage[] = [
+  ...missingFiles,
+  ...settingsDamages,
+  ...templateDamages,
+  ...styleSheetDamages,
+  ...scriptDamages,
+  ...behaviourDamages,
+  ...contentDamages,
+];

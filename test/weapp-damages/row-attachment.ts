@@ -1,0 +1,2 @@
+/** The name under which a spec attaches the row of its damage, as JSON, for the reporter. */
+export const rowAttachment = 'weapp-damage';
