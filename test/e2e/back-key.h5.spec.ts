@@ -32,7 +32,9 @@ test('the address says what the list is filtered by', async ({ app }) => {
 test('the back key leads from a tab to the article that led there', async ({ app }) => {
   await app.open({ page: 'news' });
   await app.tapByRole('link', /红桥区开发布会/);
+  await app.seesRole('heading', '红桥区开发布会：今年办了什么，下一步要办什么');
   await app.tapByRole('button', /养老院，28家.*依据/);
+  await app.seesRole('dialog', '依据');
   await app.tapByRole('link', /养老院/);
   await app.seesRole('heading', '养老服务');
   await app.back();

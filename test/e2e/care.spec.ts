@@ -58,6 +58,7 @@ test.describe('in the demo district', () => {
   });
 
   test('shows twenty places at a time', async ({ app }) => {
+    await app.settle();
     const before = await app.countByRole('listitem');
     await app.tapByRole('button', '再看 20 个');
     await expect.poll(() => app.countByRole('listitem')).toBe(before + 20);

@@ -22,6 +22,16 @@ export interface AppHeaderProps {
 /** The head of every page: where you are, the way back, and the tools. Ours on both targets, because WeChat's cannot grow. */
 export function AppHeader({ title, tagline, back, toolbar, insets = { top: 0, right: 0 } }: AppHeaderProps) {
   const isTab = tagline !== undefined;
+  const besideCapsule = insets.right > 0 ? { paddingRight: `${String(insets.right)}px` } : {};
+  // Between the way back and WeChat's button a long name would stand in a column of two characters.
+  const isTitleBelow = back !== undefined && insets.right > 0;
+  const heading = (
+    <View className="hq-app-header__title">
+      <Text heading={1} size={isTab ? 'title' : 'heading'} tone="inherit">
+        {title}
+      </Text>
+    </View>
+  );
   return (
     <View
       className={classNames('hq-app-header', isTab && 'hq-app-header--tab')}
@@ -32,30 +42,26 @@ export function AppHeader({ title, tagline, back, toolbar, insets = { top: 0, ri
         <View className="hq-app-header__art hq-illustration--bridge" {...accessibilityAttributes({ hidden: true })} />
       )}
       <View className="hq-app-header__inner">
-        <View
-          className="hq-app-header__row"
-          style={insets.right > 0 ? { paddingRight: `${String(insets.right)}px` } : {}}
-        >
-          {back && (
-            <Pressable className="hq-app-header__back" label={back.label} onPress={back.onPress}>
-              <Icon name="back" />
-              <Text inline tone="inherit" size="label" hidden>
-                返回
-              </Text>
-            </Pressable>
-          )}
-          <View className="hq-app-header__title">
-            <Text heading={1} size={isTab ? 'title' : 'heading'} tone="inherit">
-              {title}
-            </Text>
-            {tagline !== undefined && (
-              <View className="hq-app-header__tagline">
-                <Text size="label" tone="inherit">
-                  {tagline}
+        <View>
+          <View className="hq-app-header__row" style={besideCapsule}>
+            {back && (
+              <Pressable className="hq-app-header__back" label={back.label} onPress={back.onPress}>
+                <Icon name="back" />
+                <Text inline tone="inherit" size="label" hidden>
+                  返回
                 </Text>
-              </View>
+              </Pressable>
             )}
+            {!isTitleBelow && heading}
           </View>
+          {isTitleBelow && heading}
+          {tagline !== undefined && (
+            <View className="hq-app-header__tagline">
+              <Text size="label" tone="inherit">
+                {tagline}
+              </Text>
+            </View>
+          )}
         </View>
         <View className="hq-app-header__toolbar">{toolbar}</View>
       </View>
