@@ -1,4 +1,4 @@
-/** Babel settings shared by Taro's builds and by Jest. */
+/** Babel settings of the two builds. Jest compiles with SWC: see jest.config.ts. */
 module.exports = {
   presets: [
     [
