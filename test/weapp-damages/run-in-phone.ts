@@ -39,11 +39,7 @@ async function walk(driver: MiniProgramDriver, name: RouteName): Promise<string[
   await driver.open(ROUTES[page].path, query);
 
   const elderMode = driver.findByRole('button', /^长辈版，字和按钮更大/).first();
-  for (const awaited of [
-    driver.findByRole('heading', sample.heading),
-    driver.findByText(sample.says),
-    elderMode,
-  ]) {
+  for (const awaited of [driver.findByRole('heading', sample.heading), driver.findByText(sample.says), elderMode]) {
     const complaints = await complaintsUntilShown(driver, awaited);
     if (complaints.length > 0) return complaints;
   }
@@ -59,10 +55,12 @@ async function walk(driver: MiniProgramDriver, name: RouteName): Promise<string[
 
 /** Waits until something is shown or has gone wrong, whichever comes first. */
 async function complaintsUntilShown(driver: MiniProgramDriver, awaited: Locator): Promise<string[]> {
-  for (const end = Date.now() + patienceMs; Date.now() < end; await driver.page.waitForTimeout(pollMs)) {
+  const end = Date.now() + patienceMs;
+  while (Date.now() < end) {
     const complaints = await recorded(driver);
     if (complaints.length > 0) return complaints;
     if (await awaited.first().isVisible()) return [];
+    await driver.page.waitForTimeout(pollMs);
   }
   return [`Nothing is shown that is ${String(awaited)}.`];
 }

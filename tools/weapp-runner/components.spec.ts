@@ -15,7 +15,8 @@ test('components take properties and slots, run wxs, and send events up', async 
 
 test('templates, includes, conditions and lists follow the data', async ({ driver }) => {
   await driver.open('pages/cards/index');
-  for (const words of ['sum 4', /^few$/, 'line 3', 'footer of 2']) await expect(driver.findByText(words)).toHaveCount(1);
+  for (const words of ['sum 4', /^few$/, 'line 3', 'footer of 2'])
+    await expect(driver.findByText(words)).toHaveCount(1);
   await driver.tap(driver.findByRole('button', 'one more'));
   for (const words of ['sum 5', 'many', 'line 4', 'WATER! × 4, doubled 8']) {
     await expect(driver.findByText(words)).toHaveCount(1);

@@ -3,7 +3,9 @@ import { button, expect, expectToTell, test } from './runner-fixture';
 
 /** Taps a button of the storage page and waits for the answer, as JSON. */
 async function expectAnswer(driver: MiniProgramDriver, name: string, answer: unknown): Promise<void> {
-  await expectToTell(driver, () => driver.tap(button(driver, name)), [`${name}: ${JSON.stringify(answer) as string | undefined}`]);
+  await expectToTell(driver, () => driver.tap(button(driver, name)), [
+    `${name}: ${JSON.stringify(answer) as string | undefined}`,
+  ]);
 }
 
 const note = { text: '红桥', list: [1, 2] };

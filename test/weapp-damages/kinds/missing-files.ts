@@ -13,7 +13,7 @@ export const missingFiles: readonly Damage[] = [
   without('the script of a page is missing', 'pages/news/index.js', ['static', 'runner']),
   without('the template of a page is missing', 'pages/news/index.wxml', ['static', 'runner']),
   without('the settings of a page are missing', 'pages/news/index.json', ['static', 'runner']),
-  without('base.wxml is missing', 'base.wxml', ['static', 'compiler', 'runner']),
+  without('base.wxml is missing', 'base.wxml', ['static', 'runner']),
   without('utils.wxs is missing', 'utils.wxs', ['static', 'compiler', 'runner']),
   without('comp.js is missing', 'comp.js', ['static', 'runner']),
   without('the custom tab bar has no script', 'custom-tab-bar/index.js', ['static', 'runner']),
