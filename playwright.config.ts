@@ -34,7 +34,7 @@ export default defineConfig<Options>({
   retries: 0,
   forbidOnly: true,
   reporter: [['list'], ['./test/weapp-damages/table-reporter.ts']],
-  timeout: 30_000,
+  timeout: 90_000,
   use: {
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',

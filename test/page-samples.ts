@@ -16,7 +16,7 @@ const samples: { [Name in RouteName]: PageSample & { destination: { page: Name }
   article: {
     destination: { page: 'article', id: 'press-conference-2024-11-27' },
     heading: '新闻',
-    says: '适老化改造',
+    says: '地区生产总值',
   },
   place: {
     destination: { page: 'place', id: 'street-centre-xiyuzhuang' },
