@@ -1,4 +1,5 @@
-import { expect, test as base } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test as base } from '../../tools/checks/shared-page';
 import { addressOf, type BuildProfile, type BuildTarget } from './build-addresses';
 import type { AppDriver } from './driver';
 import { createH5Driver } from './drivers/h5-driver';

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { RouteName } from '../../src/routes';
+import { test } from '../../tools/checks/shared-page';
 import { compileOfficially } from '../../tools/weapp-proof/compile-officially';
 import type { Finding } from '../../tools/weapp-proof/finding';
 import { proveStatically } from '../../tools/weapp-proof/prove-statically';

@@ -15,7 +15,7 @@ test('what is typed arrives, up to the limit of the field', async ({ driver, pag
   await expect(name).toHaveValue(/^.{10}$/u);
 });
 
-test('switches, boxes and their labels tell of a change', async ({ driver }) => {
+test('switches, boxes and their labels tell of a change, and a disabled button is deaf', async ({ driver }) => {
   await driver.open('pages/form/index');
   const tap = (words: string) => () => driver.tap(driver.findByText(words));
   await expectToTell(driver, () => driver.tap(driver.findByRole('switch', 'quiet')), ['quiet change true']);
@@ -29,10 +29,7 @@ test('switches, boxes and their labels tell of a change', async ({ driver }) => 
   await expectToTell(driver, tap('大'), ['size change "large"']);
   await expect(driver.findByRole('radio', 'small')).not.toBeChecked();
   await expectToTell(driver, () => driver.tap(driver.findByRole('radio', 'large')), []);
-});
 
-test('a disabled button is deaf', async ({ driver }) => {
-  await driver.open('pages/form/index');
   await driver.findByRole('button', 'cannot be pressed').tap({ force: true });
   await expectToTell(driver, () => driver.tap(driver.findByRole('switch', 'quiet')), ['quiet change true']);
 });

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { expect, test as base, type Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
+import { test as base } from '../checks/shared-page';
 import { MiniProgramDriver, serveMiniProgram } from './index';
 
 interface WorkerFixtures {

@@ -17,13 +17,10 @@ test('a page hears of its scrolling, and of each arrival at its bottom once', as
   await expect.poll(() => frame.evaluate(() => window.scrollY)).toBe(300);
 });
 
-test('pulling down reaches a page that allows it', async ({ driver }) => {
+test('pulling down reaches a page that allows it, and no other', async ({ driver }) => {
   await driver.open('pages/long/index');
   await expectToTell(driver, () => driver.pullDown(), ['pulled']);
   await expect.poll(() => driver.calls('stopPullDownRefresh')).toHaveLength(1);
-});
-
-test('pulling down does nothing where a page does not allow it', async ({ driver }) => {
   await driver.open('pages/plain/index');
   await driver.pullDown();
   await expectToTell(driver, () => driver.hide(), ['plain onHide', 'app onHide']);

@@ -9,7 +9,7 @@ interface OpenModal {
   closeByBack: () => void;
 }
 
-const openModals: OpenModal[] = [];
+let openModals: readonly OpenModal[] = [];
 /** The next step back is ours: it takes away the entry of a modal that was closed in another way. */
 let isTakingAway = false;
 /** The router's count at an entry whose modal is gone; a step back from there must not be lost. */
@@ -31,10 +31,10 @@ export function listenToBackKey(): void {
  */
 export function openModalEntry(id: string, closeByBack: () => void): () => void {
   const modal: OpenModal = { id, closeByBack };
-  openModals.push(modal);
+  openModals = [...openModals, modal];
   window.history.pushState({ ...currentState(), modal: id }, '', window.location.href);
   return () => {
-    openModals.splice(openModals.indexOf(modal), 1);
+    forget(modal);
     // Gone already, or a page that was opened from inside the modal stands on top by now: that one is skipped later.
     if (currentState().modal !== id) return;
     isTakingAway = true;
@@ -50,6 +50,8 @@ function answerBackKey(event: PopStateEvent): void {
     event.stopImmediatePropagation();
   } else if (top !== undefined) {
     event.stopImmediatePropagation();
+    // At once: React may take the modal away later than the person presses the key again.
+    forget(top);
     top.closeByBack();
   } else if (emptyEntry !== null && state.modal === undefined && state.idx === emptyEntry) {
     emptyEntry = null;
@@ -58,6 +60,10 @@ function answerBackKey(event: PopStateEvent): void {
   } else {
     emptyEntry = state.modal === undefined ? null : (state.idx ?? null);
   }
+}
+
+function forget(modal: OpenModal): void {
+  openModals = openModals.filter((open) => open !== modal);
 }
 
 function currentState(): HistoryState {
