@@ -33,7 +33,11 @@ export default defineConfig<Options>({
   // A test that passes only the second time is a failing test.
   retries: 0,
   forbidOnly: true,
-  reporter: [['list'], ['./test/weapp-damages/table-reporter.ts']],
+  reporter: [
+    ['list'],
+    ['./test/weapp-damages/table-reporter.ts'],
+    ...(process.env.PUBLISH_MEASUREMENTS === '1' ? ([['./test/standards/publishing-reporter.ts']] as const) : []),
+  ],
   timeout: 90_000,
   use: {
     locale: 'zh-CN',
@@ -57,6 +61,19 @@ export default defineConfig<Options>({
     },
     // The tool that the weapp specs run on has a mini-program of its own to prove itself with.
     { name: 'weapp-runner', testDir: 'tools/weapp-runner', use: phone(375, 667) },
+    // Walks through every state of every screen: one width, others are set while walking.
+    {
+      name: 'standards-h5',
+      testDir: 'test/standards',
+      testIgnore: ofWeappAlone,
+      use: { ...phone(320, 640), deviceScaleFactor: 1, target: 'h5' },
+    },
+    {
+      name: 'standards-weapp',
+      testDir: 'test/standards',
+      testIgnore: ofH5Alone,
+      use: { ...phone(320, 640), deviceScaleFactor: 1, target: 'weapp' },
+    },
     { name: 'weapp-damages', testDir: 'test/weapp-damages', use: phone(375, 667) },
   ],
 });

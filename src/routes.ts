@@ -56,6 +56,12 @@ export const ROUTES = {
     subpackage: 'packages/about',
     parameters: [],
   },
+  standards: {
+    path: 'packages/about/standards/index',
+    address: '/standards',
+    subpackage: 'packages/about',
+    parameters: [],
+  },
   notFound: {
     path: 'packages/about/not-found/index',
     address: '/not-found',

@@ -31,6 +31,7 @@ const samples: { [Name in RouteName]: PageSample & { destination: { page: Name }
   },
   settings: { destination: { page: 'settings' }, heading: '设置', says: '字的大小' },
   about: { destination: { page: 'about' }, heading: '关于', says: '非政府官方应用' },
+  standards: { destination: { page: 'standards' }, heading: '适老自证', says: '怎么量的' },
   notFound: { destination: { page: 'notFound' }, heading: '没有找到', says: '去看养老' },
 };
 

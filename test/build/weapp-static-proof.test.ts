@@ -24,6 +24,7 @@ const allTraits: Required<AccessibilityTraits> = {
   hidden: true,
   modal: true,
   live: true,
+  scrollable: true,
 };
 
 const { View, Text } = accessibilityAttributesOf;

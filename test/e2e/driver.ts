@@ -1,4 +1,6 @@
 import type { Destination } from '../../src/routes';
+import type { Frame } from '@playwright/test';
+import type { ScreenLook } from '../standards/measure-screen';
 
 /** The roles that the specs look for. */
 export type Role =
@@ -79,6 +81,16 @@ export interface AppDriver {
   screenshot(): Promise<Buffer>;
   /** What axe finds wrong on the page. */
   axe(): Promise<AccessibilityFault[]>;
+  /** The document that is shown, for what no person can do to it. */
+  frame(): Promise<Frame>;
+  /** Measures what is visible, as the standards for old people ask. */
+  measure(): Promise<ScreenLook>;
+  /** Makes every text twice as large, as a phone or a browser can, or undoes that. */
+  doubleText(doubled: boolean): Promise<void>;
+  /** Sets the text size of the phone, as a factor of the usual one, for what is opened from now on. */
+  setSystemText(scale: number): Promise<void>;
+  /** Stores a value as an earlier visit would have, for what is opened from now on. */
+  keep(key: string, value: string): Promise<void>;
   /** The smallest size of a visible text, in CSS pixels, with the text. */
   smallestText(): Promise<{ size: number; text: string }>;
   /** Visible things to press that are smaller than this many CSS pixels in width or height. */

@@ -2,6 +2,7 @@ import {
   colours,
   lineHeights,
   motionMilliseconds,
+  paragraphGapFactor,
   radii,
   spaces,
   textSizes,
@@ -44,7 +45,10 @@ function modeTokens(mode: Mode): string[] {
 }
 
 function textTokens(factor: number): string[] {
-  return Object.keys(textSizes).map((name) => `--hq-text-${name}: calc(var(--hq-base-${name}) * ${String(factor)});`);
+  return [
+    ...Object.keys(textSizes).map((name) => `--hq-text-${name}: calc(var(--hq-base-${name}) * ${String(factor)});`),
+    `--hq-space-paragraph: calc(var(--hq-text-body) * ${String(paragraphGapFactor)});`,
+  ];
 }
 
 function themeTokens(theme: Theme): string[] {

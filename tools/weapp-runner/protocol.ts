@@ -28,6 +28,9 @@ export type NetworkState = 'online' | 'offline' | 'slow' | 'wrongData';
 /** `full` refuses every write; `corrupt` makes every stored value unreadable. */
 export type StorageState = 'normal' | 'full' | 'corrupt';
 
+/** Stands before the keys of the mini-program's storage among the browser's. */
+export const storagePrefix = 'weapp:';
+
 /** Everything about the phone that a mini-program can see. */
 export interface PhoneState {
   location: LocationAnswer;

@@ -30,7 +30,7 @@ export function FinderFilters({ places, names, filter, onChange }: FinderFilters
       />
       <Part>
         {chosenKind !== undefined && (
-          <Card tone="river" gap="xs">
+          <Card tone="river" gap="paragraph">
             <KindMeaning kind={chosenKind} />
           </Card>
         )}

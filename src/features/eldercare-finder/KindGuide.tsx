@@ -8,8 +8,8 @@ export function KindGuide({ kinds }: { kinds: readonly PlaceKind[] }) {
     <Section title={copy.kindGuideTitle}>
       {kinds.map((kind) => (
         <Card key={kind.id}>
-          <Stack gap="xs">
-            <Text heading={3} strong>
+          <Stack gap="paragraph">
+            <Text heading={3} size="subheading" strong>
               {kind.name}
             </Text>
             <KindMeaning kind={kind} />

@@ -61,7 +61,7 @@ export function PlaceDetails({ place, names, services, helpLine }: PlaceDetailsP
       <PlaceContact place={place} names={names} helpLine={helpLine} />
       <Section title={copy.whatItIs}>
         <Card>
-          <Stack gap="xs">
+          <Stack gap="paragraph">
             <Text strong>{kind?.name ?? copy.kindUnknown}</Text>
             {kind !== undefined && <KindMeaning kind={kind} />}
           </Stack>

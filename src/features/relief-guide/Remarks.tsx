@@ -23,7 +23,7 @@ export function Remarks({ label, remarks, numbered = false, cautionedAbove = fal
         {neighboursOfOneSource(sentences).map(({ texts, evidence }) => (
           <ListItem key={texts.join('')}>
             <Card>
-              <Stack gap="xs">
+              <Stack gap="paragraph">
                 {texts.map((text) => (
                   <Text key={text}>{texts.length > 1 && !numbered ? copy.bullet(text) : text}</Text>
                 ))}

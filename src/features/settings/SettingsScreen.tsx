@@ -31,6 +31,15 @@ function SettingsContent() {
         >
           <Text>{copy.aboutRow}</Text>
         </ListRow>
+        <ListRow
+          icon="check"
+          href={navigation.addressOf({ page: 'standards' })}
+          onPress={() => {
+            void navigation.open({ page: 'standards' });
+          }}
+        >
+          <Text>{copy.standardsRow}</Text>
+        </ListRow>
       </Section>
       <ClearData />
     </Stack>

@@ -16,6 +16,7 @@ export const copy = {
   pack: '选一个区',
   aboutTitle: '关于这个应用',
   aboutRow: '谁做的、内容从哪里来、怎样保护隐私',
+  standardsRow: '适老自证：字多大、按钮多大，每一页都量过',
   clearTitle: '存在这部手机上的设置',
   clearLead: '您改过的设置，只存在这部手机上。',
   clear: '全部清除',

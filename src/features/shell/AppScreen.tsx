@@ -6,6 +6,7 @@ import { usePlatform } from '@/platform';
 import { TAB_ROUTES, type TabRouteName } from '@/routes';
 import { AppHeader, Banner, Button, Dialog, Screen, TabBar, ToolButton, type IconName } from '@/ui';
 import { copy } from './copy';
+import { ElderModeQuestion } from './ElderModeQuestion';
 import { EvidenceSheet } from './EvidenceSheet';
 import { OperatorNote } from './OperatorNote';
 import { OverlaysContext, useOverlays, type EvidenceSubject, type Notice, type Overlays } from './overlays';
@@ -83,6 +84,7 @@ export function AppScreen({ title, tagline, tab, children }: PropsWithChildren<A
           {children}
         </ScreenErrorBoundary>
         {tab !== undefined && <OperatorNote />}
+        <ElderModeQuestion />
         {subject !== null && (
           <EvidenceSheet
             subject={subject}

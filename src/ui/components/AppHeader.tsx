@@ -38,9 +38,6 @@ export function AppHeader({ title, tagline, back, toolbar, insets = { top: 0, ri
       style={insets.top > 0 ? { paddingTop: `${String(insets.top)}px` } : {}}
       {...accessibilityAttributes({ role: 'banner' })}
     >
-      {isTab && (
-        <View className="hq-app-header__art hq-illustration--bridge" {...accessibilityAttributes({ hidden: true })} />
-      )}
       <View className="hq-app-header__inner">
         <View>
           <View className="hq-app-header__row" style={besideCapsule}>
@@ -55,15 +52,22 @@ export function AppHeader({ title, tagline, back, toolbar, insets = { top: 0, ri
             {!isTitleBelow && heading}
           </View>
           {isTitleBelow && heading}
-          {tagline !== undefined && (
+        </View>
+        <View className="hq-app-header__toolbar">{toolbar}</View>
+        {/* Below the tools, so that these stand at the same place on every tab, however long the line is. */}
+        {tagline !== undefined && (
+          <View className="hq-app-header__foot">
             <View className="hq-app-header__tagline">
               <Text size="label" tone="inherit">
                 {tagline}
               </Text>
             </View>
-          )}
-        </View>
-        <View className="hq-app-header__toolbar">{toolbar}</View>
+            <View
+              className="hq-app-header__art hq-illustration--bridge"
+              {...accessibilityAttributes({ hidden: true })}
+            />
+          </View>
+        )}
       </View>
     </View>
   );

@@ -4,6 +4,8 @@ import { Overlay } from '../primitives/Overlay';
 import { Stack } from '../primitives/Stack';
 import { Text } from '../primitives/Text';
 import { accessibilityAttributes } from '../primitives/accessibility-attributes';
+import { appearanceClass, type Appearance } from '../tokens/appearance';
+import { classNames } from '../primitives/class-names';
 import { useBackCloses } from './use-back-closes';
 import { useModalFocus } from './use-modal-focus';
 import './Dialog.scss';
@@ -14,6 +16,8 @@ export interface DialogProps {
   /** Buttons, the main one first. */
   actions: ReactNode;
   onClose: () => void;
+  /** How it looks, where that is not how the page looks. */
+  appearance?: Appearance;
 }
 
 /** A question or a notice that needs an answer. It never goes away by itself. */
@@ -25,11 +29,11 @@ export function Dialog(props: DialogProps) {
   );
 }
 
-function DialogPaper({ title, text, actions, onClose }: DialogProps) {
+function DialogPaper({ title, text, actions, onClose, appearance }: DialogProps) {
   const focusId = useModalFocus(onClose);
   useBackCloses(onClose);
   return (
-    <View className="hq-dialog">
+    <View className={classNames('hq-dialog', appearance && appearanceClass(appearance))}>
       <View
         id={focusId}
         className="hq-dialog__paper"

@@ -48,7 +48,7 @@ function SectionHead({ title, lead, level, aside }: SectionProps) {
 
 function SectionTitle({ title, level }: Pick<SectionProps, 'title' | 'level'>) {
   const words = (
-    <Text heading={level} size={level === 2 ? 'heading' : 'body'} strong>
+    <Text heading={level} size={level === 2 ? 'heading' : 'subheading'} strong>
       {title}
     </Text>
   );

@@ -41,11 +41,15 @@ describe('Sheet', () => {
     expect(dialog).toHaveFocus();
     expect(await axe(container)).toHaveNoViolations();
     await user.tab();
+    // What scrolls can be scrolled with the arrow keys.
+    expect(dialog).toContainElement(document.activeElement as HTMLElement);
+    const scrolled = document.activeElement;
+    await user.tab();
     expect(screen.getByRole('button', { name: '复制网址' })).toHaveFocus();
     await user.tab();
     expect(screen.getByRole('button', { name: '关闭' })).toHaveFocus();
     await user.tab();
-    expect(screen.getByRole('button', { name: '复制网址' })).toHaveFocus();
+    expect(scrolled).toHaveFocus();
     await user.tab({ shift: true });
     expect(screen.getByRole('button', { name: '关闭' })).toHaveFocus();
     await user.click(screen.getByRole('button', { name: '关闭' }));

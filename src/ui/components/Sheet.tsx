@@ -1,4 +1,4 @@
-import { ScrollView, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import type { PropsWithChildren } from 'react';
 import { Overlay } from '../primitives/Overlay';
 import { Text } from '../primitives/Text';
@@ -39,14 +39,15 @@ function SheetPaper({ title, onClose, closeText = '关闭', children }: PropsWit
         {...accessibilityAttributes({ role: 'dialog', modal: true, label: title })}
       >
         <View className="hq-sheet__handle" />
-        <ScrollView className="hq-sheet__scroll" scrollY>
+        {/* Not Taro's ScrollView: in a browser it lets no attribute through, so that no keyboard would reach it. */}
+        <View className="hq-sheet__scroll" {...accessibilityAttributes({ scrollable: true })}>
           <View className="hq-sheet__content">
             <Text heading={2} size="heading">
               {title}
             </Text>
             {children}
           </View>
-        </ScrollView>
+        </View>
         <View className="hq-sheet__foot">
           <Button wide icon="close" text={closeText} onPress={onClose} />
         </View>

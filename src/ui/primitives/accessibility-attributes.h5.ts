@@ -13,6 +13,7 @@ export function accessibilityAttributes(traits: AccessibilityTraits): Record<str
     'aria-disabled': traits.disabled === true ? true : undefined,
     'aria-hidden': traits.hidden === true ? true : undefined,
     'aria-modal': traits.modal === true ? true : undefined,
+    tabIndex: traits.scrollable === true ? 0 : undefined,
     'aria-live': traits.live === true ? 'polite' : undefined,
   };
   return withoutUndefined(attributes);

@@ -13,6 +13,8 @@ export interface AccessibilityTraits {
   /** The element holds the ways to the main pages: a list of tabs where the platform cannot name the open page. */
   pageTabs?: boolean;
   disabled?: boolean;
+  /** Holds more than is seen: the keyboard can reach it and scroll it, where there is one. */
+  scrollable?: boolean;
   /** Decoration: left out of the reading order. */
   hidden?: boolean;
   /** Everything outside is out of reach while it is open. */

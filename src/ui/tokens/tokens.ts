@@ -17,8 +17,9 @@ export const textSizes = {
   caption: { normal: 15, elder: 20 },
   label: { normal: 16, elder: 21 },
   body: { normal: 17, elder: 22 },
-  heading: { normal: 19, elder: 26 },
-  title: { normal: 23, elder: 29 },
+  subheading: { normal: 18, elder: 26 },
+  heading: { normal: 20, elder: 28 },
+  title: { normal: 24, elder: 31 },
   figure: { normal: 34, elder: 42 },
 } satisfies Record<string, SizePair>;
 
@@ -44,6 +45,9 @@ export const spaces = {
 } satisfies Record<string, SizePair>;
 
 export const radii = { s: 8, m: 14, l: 22, round: 999 } as const;
+
+/** Distance between paragraphs, as a part of the body text: with a line of text, 1.3 times the height of a line. */
+export const paragraphGapFactor = 0.52;
 
 /** Line heights as factors: never below 1.3. */
 export const lineHeights = { text: 1.6, tight: 1.35 } as const;
@@ -86,4 +90,4 @@ export const colours = {
 
 export type ColourName = keyof typeof colours;
 export type TextSizeName = keyof typeof textSizes;
-export type SpaceName = keyof typeof spaces;
+export type SpaceName = keyof typeof spaces | 'paragraph';

@@ -1,7 +1,11 @@
 import { expect, type Page } from '@playwright/test';
+import { storePrefix } from '../../../src/platform/store-prefix';
 import { destinationUrl, type Destination } from '../../../src/routes';
 import type { AppDriver } from '../driver';
 import { surfaceActions } from './visible-surface';
+
+/** What browsers call `medium`, in CSS pixels. */
+const usualTextPx = 16;
 
 /**
  * Drives the H5 build in a browser page.
@@ -10,11 +14,18 @@ import { surfaceActions } from './visible-surface';
 export function createH5Driver(page: Page, address: string): AppDriver {
   const errors: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
+    const { url } = message.location();
+    // `keep` may open a bare file, which names no icon.
+    if (message.type() === 'error' && url !== `${address}/favicon.ico`) errors.push(`${message.text()} (${url})`);
   });
   page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
 
-  const actions = surfaceActions({ root: page, frame: () => Promise.resolve(page.mainFrame()), mainInside: '#app' });
+  const actions = surfaceActions({
+    root: page,
+    frame: () => Promise.resolve(page.mainFrame()),
+    hasKeyboard: true,
+    mainInside: '#app',
+  });
   return {
     target: 'h5',
     ...actions,
@@ -35,6 +46,17 @@ export function createH5Driver(page: Page, address: string): AppDriver {
     currentAddress() {
       const { pathname, search, hash } = new URL(page.url());
       return Promise.resolve(pathname + search + hash);
+    },
+    async keep(key, value) {
+      // A store belongs to an address: any file of the build has the same.
+      if (!page.url().startsWith(address)) await page.goto(`${address}/icon.svg`);
+      await page.evaluate(([name, text]) => localStorage.setItem(name, text), [storePrefix + key, value] as const);
+    },
+    async setSystemText(scale) {
+      const session = await page.context().newCDPSession(page);
+      const standard = Math.round(usualTextPx * scale);
+      // The size goes back when the session ends: it lasts as long as the page.
+      await session.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } });
     },
     screenshot() {
       return page.screenshot();

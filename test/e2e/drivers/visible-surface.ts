@@ -1,5 +1,8 @@
 import { expect, type Frame, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import axe from 'axe-core';
+import { contrastOverPictures } from '../../standards/contrast-over-pictures';
+import { measureScreen } from '../../standards/measure-screen';
+import { textSizes } from '../../../src/ui/tokens/tokens';
 import type { AccessibilityFault, AppDriver, Name, Role, RoleState } from '../driver';
 
 /** Where a driver looks: the browser's page, or the frame in which the runner draws the shown page. */
@@ -8,6 +11,8 @@ export interface Surface {
   root: Page | FrameLocator;
   /** The document that is shown now, to run code in. */
   frame(): Promise<Frame>;
+  /** Whether people may come with a keyboard: what scrolls must then be in its reach. */
+  hasKeyboard: boolean;
   /** Where the page's main landmark is looked for, when not everywhere. */
   mainInside?: string;
 }
@@ -25,6 +30,9 @@ export type SurfaceActions = Pick<
   | 'countByRole'
   | 'mainText'
   | 'axe'
+  | 'frame'
+  | 'measure'
+  | 'doubleText'
   | 'smallestText'
   | 'targetsSmallerThan'
   | 'scrollsSideways'
@@ -35,7 +43,7 @@ const targets =
   'button, a[href], input, textarea, [role=button], [role=link], [role=tab], [role=switch], [role=radio], [role=checkbox]';
 
 /** Looks at and touches what is visible. Pages that one came from stay in the document, hidden. */
-export function surfaceActions({ root, frame, mainInside }: Surface): SurfaceActions {
+export function surfaceActions({ root, frame, hasKeyboard, mainInside }: Surface): SurfaceActions {
   const byRole = (role: Role, name?: Name, state: RoleState = {}): Locator =>
     root.getByRole(role, { ...(name === undefined ? {} : { name, exact: true }), ...state }).filter({ visible: true });
   const byText = (text: Name): Locator => root.getByText(text).filter({ visible: true });
@@ -71,8 +79,23 @@ export function surfaceActions({ root, frame, mainInside }: Surface): SurfaceAct
       return main.innerText();
     },
 
+    frame,
     async axe() {
-      return axeFaults(await frame());
+      return axeFaults(await frame(), hasKeyboard);
+    },
+    async measure() {
+      const shown = await frame();
+      await shown.evaluate(endTransitions);
+      const look = await shown.evaluate(measureScreen);
+      const overPictures = await contrastOverPictures(shown.page(), shown, look.overPictures);
+      const { contrast } = look.worst;
+      if (overPictures !== undefined && (contrast === undefined || overPictures.value < contrast.value)) {
+        look.worst.contrast = overPictures;
+      }
+      return look;
+    },
+    async doubleText(doubled) {
+      await (await frame()).evaluate(setTextScale, { names: Object.keys(textSizes), scale: doubled ? 2 : 1 });
     },
     async smallestText() {
       return (await frame()).evaluate(findSmallestText);
@@ -91,15 +114,18 @@ export function surfaceActions({ root, frame, mainInside }: Surface): SurfaceAct
   };
 }
 
-async function axeFaults(frame: Frame): Promise<AccessibilityFault[]> {
+async function axeFaults(frame: Frame, hasKeyboard: boolean): Promise<AccessibilityFault[]> {
   await frame.evaluate(axe.source);
   // Only what is wrong is asked for: describing what is right takes as long again.
-  const violations = await frame.evaluate(async () => {
+  const violations = await frame.evaluate(async (keyboard) => {
     const { axe: inPage } = window as unknown as { axe: typeof axe };
     // axe compares names to the letter and does not know Chinese punctuation: `findForeignNames` does.
-    const rules = { 'label-content-name-mismatch': { enabled: false } };
+    const rules = {
+      'label-content-name-mismatch': { enabled: false },
+      'scrollable-region-focusable': { enabled: keyboard },
+    };
     return (await inPage.run({ resultTypes: ['violations'], rules })).violations;
-  });
+  }, hasKeyboard);
   const foreignNames = await frame.evaluate(findForeignNames);
   return [
     ...violations.map(({ id, help, nodes }) => ({
@@ -121,6 +147,27 @@ function findForeignNames(): string[] {
     .filter((element) => element.matches('button, a, [role=button], [role=link], [role=tab]'))
     .filter((element) => !words(element.getAttribute('aria-label') ?? '').includes(words(element.innerText)))
     .map((element) => `“${element.getAttribute('aria-label') ?? ''}” is seen as “${element.innerText}”`);
+}
+
+/** What is still on its way to its colour would be measured in between. */
+async function endTransitions(): Promise<void> {
+  while (document.querySelector('.hq-pressable:active, .hq-pressable--held') !== null) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
+}
+
+/** Phones scale what has been computed: here each text size of the design, at the place where it is set. */
+function setTextScale({ names, scale }: { names: readonly string[]; scale: number }): void {
+  for (const screen of document.querySelectorAll<HTMLElement>('.hq-screen')) {
+    for (const name of names) screen.style.removeProperty(`--hq-text-${name}`);
+    if (scale === 1) continue;
+    const style = getComputedStyle(screen);
+    const usual = names.map((name) => style.getPropertyValue(`--hq-text-${name}`));
+    names.forEach((name, index) => {
+      screen.style.setProperty(`--hq-text-${name}`, `calc(${usual[index] ?? ''} * ${String(scale)})`);
+    });
+  }
 }
 
 function findSmallestText(): { size: number; text: string } {

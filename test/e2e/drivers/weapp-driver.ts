@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { MiniProgramDriver } from '../../../tools/weapp-runner';
+import { MiniProgramDriver, usualPhone } from '../../../tools/weapp-runner';
 import { ROUTES, type Destination } from '../../../src/routes';
 import type { AppDriver } from '../driver';
 import { surfaceActions } from './visible-surface';
@@ -16,7 +16,7 @@ export interface WeappDriver extends AppDriver {
  */
 export function createWeappDriver(page: Page, address: string): WeappDriver {
   const miniProgram = new MiniProgramDriver(page, address);
-  const actions = surfaceActions({ root: miniProgram.shown, frame: () => miniProgram.frame() });
+  const actions = surfaceActions({ root: miniProgram.shown, frame: () => miniProgram.frame(), hasKeyboard: false });
   return {
     target: 'weapp',
     miniProgram,
@@ -31,6 +31,8 @@ export function createWeappDriver(page: Page, address: string): WeappDriver {
     settle: () => miniProgram.settle(),
     back: () => miniProgram.back(),
     currentAddress: () => miniProgram.shownPath(),
+    keep: (key, value) => miniProgram.store(key, value),
+    setSystemText: (scale) => miniProgram.setPhone({ fontSizeSetting: usualPhone.fontSizeSetting * scale }),
     screenshot: () => miniProgram.screenshot(),
     setOffline: (offline) => miniProgram.setPhone({ network: offline ? 'offline' : 'online' }),
     async complaints() {

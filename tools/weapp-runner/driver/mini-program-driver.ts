@@ -1,5 +1,5 @@
 import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
-import { usualPhone, type Json, type PhoneState, type RunnerRecord } from '../protocol';
+import { storagePrefix, usualPhone, type Json, type PhoneState, type RunnerRecord } from '../protocol';
 import type { PhoneScreen } from '../view/phone-screen';
 
 /** One kind of record. */
@@ -204,9 +204,23 @@ export class MiniProgramDriver {
     const texts = await this.page.evaluate(() => Object.entries(localStorage) as [string, string][]);
     return Object.fromEntries(
       texts
-        .filter(([key]) => key.startsWith('weapp:'))
-        .map(([key, text]) => [key.slice(6), JSON.parse(text) as unknown]),
+        .filter(([key]) => key.startsWith(storagePrefix))
+        .map(([key, text]) => [key.slice(storagePrefix.length), JSON.parse(text) as unknown]),
     );
+  }
+
+  /**
+   * Stores a value as an earlier start would have; the next `open` finds it.
+   * @param value anything that WeChat stores: it is kept as JSON.
+   */
+  async store(key: string, value: Json): Promise<void> {
+    this.kept = await this.records();
+    // A store belongs to an address: any file of the runner has the same.
+    await this.page.goto(`${this.address}/view-facts.json`);
+    await this.page.evaluate(([name, text]) => localStorage.setItem(name, text), [
+      storagePrefix + key,
+      JSON.stringify(value),
+    ] as const);
   }
 
   private async recordsOf<Kind extends RunnerRecord['kind']>(kind: Kind): Promise<RecordOf<Kind>[]> {

@@ -1,10 +1,14 @@
-import { usualPhone, type MiniProgramFacts, type PageAddress, type PhoneState, type RunnerRecord } from '../protocol';
+import {
+  storagePrefix,
+  usualPhone,
+  type MiniProgramFacts,
+  type PageAddress,
+  type PhoneState,
+  type RunnerRecord,
+} from '../protocol';
 import type { ScreenSize, ToLogic, ToView } from '../protocol';
 import { PageFrame } from './page-frame';
 import { SystemBars } from './system-bars';
-
-/** Keys of the mini-program's storage among the browser's. */
-const storagePrefix = 'weapp:';
 
 /** What the driver puts into the address of the view. */
 export interface StartRequest {

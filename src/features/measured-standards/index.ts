@@ -1,0 +1,1 @@
+export { MeasuredStandardsScreen } from './MeasuredStandardsScreen';

@@ -1,0 +1,5 @@
+import { MeasuredStandardsScreen } from '@/features/measured-standards';
+
+export default function StandardsPage() {
+  return <MeasuredStandardsScreen />;
+}
