@@ -1,11 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
-import { runCommand } from '../checks/run-command';
+import { join } from 'node:path';
+import { installOnDemand } from '../checks/install-on-demand';
 
 /** The one version that this check was written for: its behaviour is known, not documented. */
 const version = '2.1.42';
-const folder = resolve(__dirname, '../../.cache/miniprogram-ci');
 
 /** A project as the package holds it; `attr` asks WeChat's server unless it is replaced. */
 export interface CiProject {
@@ -46,19 +44,6 @@ export interface MiniprogramCi {
  * @throws when it cannot be installed.
  */
 export async function loadMiniprogramCi(): Promise<MiniprogramCi> {
-  if (installedVersion() !== version) {
-    console.log(`Installing miniprogram-ci ${version} into .cache/miniprogram-ci (276 MB, once) …`);
-    const flags = ['--prefix', folder, '--no-save', '--no-package-lock', '--ignore-scripts', '--loglevel', 'error'];
-    const code = await runCommand(['npm', 'install', ...flags, `miniprogram-ci@${version}`]);
-    if (code !== 0 || installedVersion() !== version) {
-      throw new Error(`miniprogram-ci ${version} could not be installed: npm ended with code ${code}.`);
-    }
-  }
+  const folder = await installOnDemand({ name: 'miniprogram-ci', version, megabytes: 276 });
   return createRequire(join(folder, 'package.json'))('miniprogram-ci') as MiniprogramCi;
-}
-
-function installedVersion(): string | undefined {
-  const manifest = join(folder, 'node_modules/miniprogram-ci/package.json');
-  if (!existsSync(manifest)) return undefined;
-  return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
 }
