@@ -27,3 +27,25 @@ test('the largest text of 长辈版 still fits the page', async ({ app }) => {
   await app.open({ page: 'relief' });
   expect(await app.scrollsSideways()).toBe(false);
 });
+
+test('a phone with large text is asked once whether 长辈版 is wanted', async ({ app }) => {
+  await app.setSystemText(1.5);
+  await app.open({ page: 'care' });
+  await app.seesRole('dialog', '要打开长辈版吗？');
+  await app.tapByRole('button', '打开长辈版');
+  await app.seesRole('button', '长辈版，已打开。按一下回到标准版');
+  await app.open({ page: 'care' });
+  await app.seesRole('button', '长辈版，已打开。按一下回到标准版');
+  await app.seesNoRole('dialog');
+});
+
+test('a no is not asked again', async ({ app }) => {
+  await app.setSystemText(1.5);
+  await app.open({ page: 'settings' });
+  await app.tapByRole('button', '不用，就这样');
+  await app.seesNoRole('dialog');
+  await app.open({ page: 'news' });
+  await app.seesRole('heading', '新闻摘要');
+  await app.seesNoRole('dialog');
+  await app.seesRole('button', '长辈版，字和按钮更大。按一下打开');
+});
