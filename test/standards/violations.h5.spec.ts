@@ -3,7 +3,7 @@ import { expect, test } from '../e2e/fixtures';
 import { brokenRules } from './gather';
 
 /*
- * A measurement that finds nothing wrong must be able to find something: each rule is broken on purpose.
+ * For H5 alone: the very same code measures the mini-program. A measurement that finds nothing wrong must be able to find something: each rule is broken on purpose.
  */
 test.use({ profile: 'release' });
 
