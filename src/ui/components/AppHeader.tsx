@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { Icon } from '../primitives/Icon';
+import { Illustration } from '../primitives/Illustration';
 import { Pressable } from '../primitives/Pressable';
 import { Text } from '../primitives/Text';
 import { accessibilityAttributes } from '../primitives/accessibility-attributes';
@@ -38,9 +39,7 @@ export function AppHeader({ title, tagline, back, toolbar, insets = { top: 0, ri
       style={insets.top > 0 ? { paddingTop: `${String(insets.top)}px` } : {}}
       {...accessibilityAttributes({ role: 'banner' })}
     >
-      {isTab && (
-        <View className="hq-app-header__art hq-illustration--bridge" {...accessibilityAttributes({ hidden: true })} />
-      )}
+      {isTab && <Illustration name="bridge" className="hq-app-header__art" />}
       <View className="hq-app-header__inner">
         <View>
           <View className="hq-app-header__row" style={besideCapsule}>
