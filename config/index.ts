@@ -42,6 +42,7 @@ export default defineConfig((_merge, { command, mode }) => {
           components: {
             View: unsetAttributes(accessibilityAttributesOf.View),
             Text: unsetAttributes(accessibilityAttributesOf.Text),
+            Input: unsetAttributes(accessibilityAttributesOf.Input),
           },
         },
       ],

@@ -2,10 +2,10 @@ import { accessibilityAttributesOf } from '../../config/accessibility-attributes
 import type { ProofOptions } from '../../tools/weapp-proof/prove-statically';
 import { demoPhrases } from './demo-phrases';
 
-const { View, Text } = accessibilityAttributesOf;
+const { View, Text, Input } = accessibilityAttributesOf;
 
 /** What is asked of both builds of the mini-program. */
-export const previewProof: ProofOptions = { handedThrough: { view: View, text: Text } };
+export const previewProof: ProofOptions = { handedThrough: { view: View, text: Text, input: Input } };
 
 /** What is asked of the release: it must hold nothing of the fictional district. */
 export function releaseProof(): ProofOptions {

@@ -2,6 +2,7 @@ import { ScrollView, View } from '@tarojs/components';
 import type { PropsWithChildren } from 'react';
 import { Overlay } from '../primitives/Overlay';
 import { Text } from '../primitives/Text';
+import { ToastPlace } from '../primitives/ToastPlace';
 import { accessibilityAttributes } from '../primitives/accessibility-attributes';
 import { Button } from './Button';
 import { useBackCloses } from './use-back-closes';
@@ -47,6 +48,7 @@ function SheetPaper({ title, onClose, closeText = '关闭', children }: PropsWit
             {children}
           </View>
         </ScrollView>
+        <ToastPlace className="hq-sheet__toast" />
         <View className="hq-sheet__foot">
           <Button wide icon="close" text={closeText} onPress={onClose} />
         </View>
