@@ -47,7 +47,7 @@ export default defineConfig((_merge, { command, mode }) => {
         },
       ],
     ],
-    h5: h5Build(root),
+    h5: h5Build(root, profile.name),
     mini: weappBuild(),
   };
 });

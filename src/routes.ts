@@ -64,6 +64,22 @@ export const ROUTES = {
   },
 } as const satisfies Record<string, RouteDefinition>;
 
+/**
+ * Pages for those who build the app, in builds of the `preview` profile alone. Nothing in the app leads to them, so
+ * they are no destinations.
+ */
+export const PREVIEW_ROUTES = {
+  design: {
+    path: 'packages/design/design/index',
+    address: '/design',
+    subpackage: 'packages/design',
+    parameters: [],
+  },
+} as const satisfies Record<string, RouteDefinition>;
+
+/** Which packs and pages a build holds: see `config/profile.ts`. */
+type Profile = 'release' | 'preview';
+
 export type RouteName = keyof typeof ROUTES;
 
 type ParameterNames<Name extends RouteName> = (typeof ROUTES)[Name]['parameters'][number];
@@ -89,13 +105,15 @@ export type TabRouteName = (typeof TAB_ROUTES)[number];
 /** Page paths of the main package, first page first. */
 export const mainPackagePages: string[] = TAB_ROUTES.map((name) => ROUTES[name].path);
 
-/** Subpackages in the form that `app.config.ts` wants. */
-export const subpackages: { root: string; pages: string[] }[] = groupSubpackages();
+/** Every route of a build. Functions, not lists: the app itself needs none of them and leaves them out. */
+export function routesOf(profile: Profile): RouteDefinition[] {
+  return [...Object.values(ROUTES), ...(profile === 'preview' ? Object.values(PREVIEW_ROUTES) : [])];
+}
 
-/** H5 address of each page path, in the form that Taro's router wants. */
-export const h5CustomRoutes: Record<string, string> = Object.fromEntries(
-  Object.values(ROUTES).map((route) => [`/${route.path}`, route.address]),
-);
+/** H5 address of each page path of a build, in the form that Taro's router wants. */
+export function h5CustomRoutesOf(profile: Profile): Record<string, string> {
+  return Object.fromEntries(routesOf(profile).map((route) => [`/${route.path}`, route.address]));
+}
 
 /**
  * The address of a destination inside the app.
@@ -113,9 +131,10 @@ export function destinationUrl(destination: Destination, form: 'path' | 'address
   return query === '' ? base : `${base}?${query}`;
 }
 
-function groupSubpackages(): { root: string; pages: string[] }[] {
+/** Subpackages of a build, in the form that `app.config.ts` wants. */
+export function subpackagesOf(profile: Profile): { root: string; pages: string[] }[] {
   const pagesByRoot = new Map<string, string[]>();
-  for (const route of Object.values(ROUTES)) {
+  for (const route of routesOf(profile)) {
     if (route.subpackage === null) continue;
     const pages = pagesByRoot.get(route.subpackage) ?? [];
     pages.push(route.path.slice(route.subpackage.length + 1));

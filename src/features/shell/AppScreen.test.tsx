@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { newsOf } from '@/content/news';
 import { sourcesOf } from '@/content/sources';
+import { createFakePlatform } from '@/platform/fake';
 import { Text } from '@/ui';
 import { axe } from '../../../test/jest/accessibility';
 import { renderScreen } from '../../../test/rendering/render-screen';
@@ -27,6 +28,19 @@ function CallButton({ phone }: { phone: string }) {
       }}
     >
       拨打
+    </button>
+  );
+}
+
+function RemoveButton({ onUndo }: { onUndo: () => void }) {
+  const { showToast } = useOverlays();
+  return (
+    <button
+      onClick={() => {
+        showToast({ text: '已经移除。', action: { text: '撤销', onPress: onUndo } });
+      }}
+    >
+      移除
     </button>
   );
 }
@@ -119,7 +133,7 @@ describe('AppScreen', () => {
     expect(screen.queryByText('仅见于一处来源')).not.toBeInTheDocument();
   });
 
-  it('closes a notice over a sheet alone on Escape, and hides the sheet below it', async () => {
+  it('says inside of a sheet that a text was copied, until that was read', async () => {
     const evidence = [{ ...figureOf('gdp-growth').evidence, source: sourceWithAddress() }];
     const { user, platform } = renderScreen(
       <AppScreen title="文章">
@@ -129,6 +143,25 @@ describe('AppScreen', () => {
     await user.click(screen.getByRole('button', { name: /标准/ }));
     await user.click(screen.getByRole('button', { name: '复制原文网址' }));
     expect(platform.clipboard.content).toMatch(/^https?:/);
+    const sheet = within(screen.getByRole('dialog', { name: '依据' }));
+    expect(await sheet.findByText(/^网址已经复制/)).toBeInTheDocument();
+    await user.click(sheet.getByRole('button', { name: '知道了' }));
+    expect(screen.queryByText(/^网址已经复制/)).not.toBeInTheDocument();
+    expect(screen.getByRole('dialog', { name: '依据' })).toBeInTheDocument();
+  });
+
+  it('closes a notice over a sheet alone on Escape, and hides the sheet below it', async () => {
+    const evidence = [{ ...figureOf('gdp-growth').evidence, source: sourceWithAddress() }];
+    const platform = createFakePlatform();
+    platform.clipboard.outcome = 'unavailable';
+    const { user } = renderScreen(
+      <AppScreen title="文章">
+        <EvidenceLine fact="标准" evidence={evidence} />
+      </AppScreen>,
+      { platform },
+    );
+    await user.click(screen.getByRole('button', { name: /标准/ }));
+    await user.click(screen.getByRole('button', { name: '复制原文网址' }));
     expect(await screen.findByRole('dialog', { name: '复制原文网址' })).toHaveFocus();
     expect(screen.queryByRole('dialog', { name: '依据' })).not.toBeInTheDocument();
     await user.keyboard('{Escape}');
@@ -136,6 +169,19 @@ describe('AppScreen', () => {
     expect(screen.getByRole('dialog', { name: '依据' })).toBeInTheDocument();
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  it('takes a toast away together with what it offers', async () => {
+    const undo = jest.fn();
+    const { user } = renderScreen(
+      <AppScreen title="收藏">
+        <RemoveButton onUndo={undo} />
+      </AppScreen>,
+    );
+    await user.click(screen.getByRole('button', { name: '移除' }));
+    await user.click(within(screen.getByRole('status')).getByRole('button', { name: '撤销' }));
+    expect(undo).toHaveBeenCalledTimes(1);
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
   });
 
   it('explains the hedge of a figure', async () => {
