@@ -3,8 +3,11 @@ import { basename, resolve } from 'node:path';
 import { require as requireTypeScript } from 'tsx/cjs/api';
 import type { ProfileName } from './profile';
 
-// Taro compiles only this folder's TypeScript before running it; `src/routes.ts` needs a loader of its own.
-const { h5CustomRoutesOf } = requireTypeScript('../src/routes.ts', __filename) as typeof import('../src/routes');
+// Taro compiles only this folder's TypeScript before running it; `src/built-routes.ts` needs a loader of its own.
+const { h5CustomRoutesOf } = requireTypeScript(
+  '../src/built-routes.ts',
+  __filename,
+) as typeof import('../src/built-routes');
 
 const taroStyleSheets = [
   '@tarojs/components/dist/taro-components/taro-components.css',

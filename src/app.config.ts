@@ -1,4 +1,5 @@
-import { mainPackagePages, subpackagesOf, TAB_ROUTES, ROUTES } from './routes';
+import { subpackagesOf } from './built-routes';
+import { mainPackagePages, TAB_ROUTES, ROUTES } from './routes';
 
 const tabTitles = { news: '新闻', care: '养老', schools: '学校', relief: '救助' } as const;
 

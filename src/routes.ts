@@ -1,6 +1,6 @@
 /**
- * The only list of routes: Taro's page list, the subpackages, the H5 addresses and the typed
- * destinations of the navigation port are all derived from it.
+ * The only list of the app's routes: Taro's page list, the subpackages, the H5 addresses and the typed
+ * destinations of the navigation port are all derived from it. What the build makes of it is in `built-routes.ts`.
  */
 
 /** One page of the app. */
@@ -64,22 +64,6 @@ export const ROUTES = {
   },
 } as const satisfies Record<string, RouteDefinition>;
 
-/**
- * Pages for those who build the app, in builds of the `preview` profile alone. Nothing in the app leads to them, so
- * they are no destinations.
- */
-export const PREVIEW_ROUTES = {
-  design: {
-    path: 'packages/design/design/index',
-    address: '/design',
-    subpackage: 'packages/design',
-    parameters: [],
-  },
-} as const satisfies Record<string, RouteDefinition>;
-
-/** Which packs and pages a build holds: see `config/profile.ts`. */
-type Profile = 'release' | 'preview';
-
 export type RouteName = keyof typeof ROUTES;
 
 type ParameterNames<Name extends RouteName> = (typeof ROUTES)[Name]['parameters'][number];
@@ -105,16 +89,6 @@ export type TabRouteName = (typeof TAB_ROUTES)[number];
 /** Page paths of the main package, first page first. */
 export const mainPackagePages: string[] = TAB_ROUTES.map((name) => ROUTES[name].path);
 
-/** Every route of a build. Functions, not lists: the app itself needs none of them and leaves them out. */
-export function routesOf(profile: Profile): RouteDefinition[] {
-  return [...Object.values(ROUTES), ...(profile === 'preview' ? Object.values(PREVIEW_ROUTES) : [])];
-}
-
-/** H5 address of each page path of a build, in the form that Taro's router wants. */
-export function h5CustomRoutesOf(profile: Profile): Record<string, string> {
-  return Object.fromEntries(routesOf(profile).map((route) => [`/${route.path}`, route.address]));
-}
-
 /**
  * The address of a destination inside the app.
  * @param form `path` for the mini-program's page path, `address` for the H5 address.
@@ -129,16 +103,4 @@ export function destinationUrl(destination: Destination, form: 'path' | 'address
     .join('&');
   const base = form === 'path' ? `/${route.path}` : route.address;
   return query === '' ? base : `${base}?${query}`;
-}
-
-/** Subpackages of a build, in the form that `app.config.ts` wants. */
-export function subpackagesOf(profile: Profile): { root: string; pages: string[] }[] {
-  const pagesByRoot = new Map<string, string[]>();
-  for (const route of routesOf(profile)) {
-    if (route.subpackage === null) continue;
-    const pages = pagesByRoot.get(route.subpackage) ?? [];
-    pages.push(route.path.slice(route.subpackage.length + 1));
-    pagesByRoot.set(route.subpackage, pages);
-  }
-  return [...pagesByRoot].map(([root, pages]) => ({ root, pages }));
 }

@@ -1,4 +1,5 @@
-import { mainPackagePages, PREVIEW_ROUTES, subpackagesOf } from '../../src/routes';
+import { PREVIEW_ROUTES, subpackagesOf } from '../../src/built-routes';
+import { mainPackagePages } from '../../src/routes';
 import { readBuild, textOf } from '../../tools/weapp-proof/built-files';
 import { foreignResources } from '../../tools/weapp-proof/foreign-addresses';
 import { foundPhrases } from '../../tools/weapp-proof/phrases';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readProfile } from '../../config/profile';
-import { PREVIEW_ROUTES } from '../../src/routes';
+import { PREVIEW_ROUTES } from '../../src/built-routes';
 import { storePrefix } from '../../src/platform/store-prefix';
 import { prerender } from './prerender';
 

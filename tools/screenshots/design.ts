@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
-import { PREVIEW_ROUTES } from '../../src/routes';
+import { PREVIEW_ROUTES } from '../../src/built-routes';
 import type { Appearance } from '../../src/ui/tokens/appearance';
 import { chromiumFlags, provideBrowser } from '../checks/browser';
 import { serveApp } from '../serve/app-server';

@@ -1,5 +1,6 @@
 import './taro-web';
-import { h5CustomRoutesOf, ROUTES, TAB_ROUTES, type Destination } from '@/routes';
+import { h5CustomRoutesOf } from '@/built-routes';
+import { ROUTES, TAB_ROUTES, type Destination } from '@/routes';
 // Before the router: Taro's API and its router import one another and load in this order alone.
 import { createNavigation } from '../adapters/navigation.h5';
 import { createRouter, history, setHistoryMode } from '@tarojs/router';
