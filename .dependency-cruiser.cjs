@@ -103,7 +103,7 @@ module.exports = {
       { path: '^tools/', pathNot: tests },
       {
         path: '^(src|test)/',
-        pathNot: '^src/domain/|^src/routes\\.ts$|^src/ui/tokens/[^/]+\\.ts$|^src/platform/store-prefix\\.ts$',
+        pathNot: '^src/domain/|^src/(built-)?routes\\.ts$|^src/ui/tokens/[^/]+\\.ts$|^src/platform/store-prefix\\.ts$',
       },
     ),
     forbid(

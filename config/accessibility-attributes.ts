@@ -6,6 +6,7 @@ const textAttributes = ['aria-role', 'aria-label', 'aria-level', 'aria-hidden'] 
 const viewAttributes = [
   ...textAttributes,
   'aria-pressed',
+  'aria-checked',
   'aria-selected',
   'aria-expanded',
   'aria-modal',
@@ -14,4 +15,8 @@ const viewAttributes = [
 ] as const;
 
 /** By the name of Taro's component. */
-export const accessibilityAttributesOf = { View: viewAttributes, Text: textAttributes } as const;
+export const accessibilityAttributesOf = {
+  View: viewAttributes,
+  Text: textAttributes,
+  Input: ['aria-label'],
+} as const;

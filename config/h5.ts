@@ -1,9 +1,13 @@
 import type { IH5Config } from '@tarojs/taro/types/compile';
 import { basename, resolve } from 'node:path';
 import { require as requireTypeScript } from 'tsx/cjs/api';
+import type { ProfileName } from './profile';
 
-// Taro compiles only this folder's TypeScript before running it; `src/routes.ts` needs a loader of its own.
-const { h5CustomRoutes } = requireTypeScript('../src/routes.ts', __filename) as typeof import('../src/routes');
+// Taro compiles only this folder's TypeScript before running it; `src/built-routes.ts` needs a loader of its own.
+const { h5CustomRoutesOf } = requireTypeScript(
+  '../src/built-routes.ts',
+  __filename,
+) as typeof import('../src/built-routes');
 
 const taroStyleSheets = [
   '@tarojs/components/dist/taro-components/taro-components.css',
@@ -36,14 +40,14 @@ const contentSections = {
 export const h5Minifier = { keep_fnames: false, output: { keep_quoted_props: false, quote_keys: false } };
 
 /** Settings of the H5 build. */
-export function h5Build(root: string): IH5Config {
+export function h5Build(root: string, profile: ProfileName): IH5Config {
   return {
     publicPath: '/',
     staticDirectory: 'static',
     // Real HTML elements in place of web components: better for screen readers and smaller.
     useHtmlComponents: true,
     esnextModules: ['taro-ui'],
-    router: { mode: 'browser', customRoutes: h5CustomRoutes },
+    router: { mode: 'browser', customRoutes: h5CustomRoutesOf(profile) },
     webpackChain(chain) {
       // Taro's base styles forbid selecting text, bring an icon font, and load a picture from another company's
       // server; our own components need none of them.

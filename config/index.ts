@@ -42,11 +42,12 @@ export default defineConfig((_merge, { command, mode }) => {
           components: {
             View: unsetAttributes(accessibilityAttributesOf.View),
             Text: unsetAttributes(accessibilityAttributesOf.Text),
+            Input: unsetAttributes(accessibilityAttributesOf.Input),
           },
         },
       ],
     ],
-    h5: h5Build(root),
+    h5: h5Build(root, profile.name),
     mini: weappBuild(),
   };
 });

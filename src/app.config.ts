@@ -1,10 +1,11 @@
-import { mainPackagePages, subpackages, TAB_ROUTES, ROUTES } from './routes';
+import { subpackagesOf } from './built-routes';
+import { mainPackagePages, TAB_ROUTES, ROUTES } from './routes';
 
 const tabTitles = { news: '新闻', care: '养老', schools: '学校', relief: '救助' } as const;
 
 export default defineAppConfig({
   pages: mainPackagePages,
-  subPackages: subpackages,
+  subPackages: subpackagesOf(process.env.PACK_PROFILE === 'preview' ? 'preview' : 'release'),
   // No page transition on H5: it costs time, and some people feel sick from it. WeChat knows no such key.
   ...(process.env.TARO_ENV === 'h5' ? { animation: false } : {}),
   // Lets style sheets in WeChat see whether the phone is dark.

@@ -1,6 +1,6 @@
 /**
- * The only list of routes: Taro's page list, the subpackages, the H5 addresses and the typed
- * destinations of the navigation port are all derived from it.
+ * The only list of the app's routes: Taro's page list, the subpackages, the H5 addresses and the typed
+ * destinations of the navigation port are all derived from it. What the build makes of it is in `built-routes.ts`.
  */
 
 /** One page of the app. */
@@ -95,14 +95,6 @@ export type TabRouteName = (typeof TAB_ROUTES)[number];
 /** Page paths of the main package, first page first. */
 export const mainPackagePages: string[] = TAB_ROUTES.map((name) => ROUTES[name].path);
 
-/** Subpackages in the form that `app.config.ts` wants. */
-export const subpackages: { root: string; pages: string[] }[] = groupSubpackages();
-
-/** H5 address of each page path, in the form that Taro's router wants. */
-export const h5CustomRoutes: Record<string, string> = Object.fromEntries(
-  Object.values(ROUTES).map((route) => [`/${route.path}`, route.address]),
-);
-
 /**
  * The address of a destination inside the app.
  * @param form `path` for the mini-program's page path, `address` for the H5 address.
@@ -117,15 +109,4 @@ export function destinationUrl(destination: Destination, form: 'path' | 'address
     .join('&');
   const base = form === 'path' ? `/${route.path}` : route.address;
   return query === '' ? base : `${base}?${query}`;
-}
-
-function groupSubpackages(): { root: string; pages: string[] }[] {
-  const pagesByRoot = new Map<string, string[]>();
-  for (const route of Object.values(ROUTES)) {
-    if (route.subpackage === null) continue;
-    const pages = pagesByRoot.get(route.subpackage) ?? [];
-    pages.push(route.path.slice(route.subpackage.length + 1));
-    pagesByRoot.set(route.subpackage, pages);
-  }
-  return [...pagesByRoot].map(([root, pages]) => ({ root, pages }));
 }

@@ -1,13 +1,19 @@
-import { mainPackagePages, subpackages } from '../../src/routes';
+import { PREVIEW_ROUTES, subpackagesOf } from '../../src/built-routes';
+import { mainPackagePages } from '../../src/routes';
 import { readBuild, textOf } from '../../tools/weapp-proof/built-files';
 import { foreignResources } from '../../tools/weapp-proof/foreign-addresses';
 import { foundPhrases } from '../../tools/weapp-proof/phrases';
+import { copy as designCopy } from '../../src/features/design/copy';
 import { demoPhrases } from './demo-phrases';
 
-const weappBuilds = ['dist/weapp', 'dist/preview/weapp'] as const;
+const weappBuilds = [
+  ['dist/weapp', 'release'],
+  ['dist/preview/weapp', 'preview'],
+] as const;
 const h5Builds = ['dist/h5', 'dist/preview/h5'] as const;
 
-describe.each(weappBuilds)('%s', (folder) => {
+describe.each(weappBuilds)('%s', (folder, profile) => {
+  const subpackages = subpackagesOf(profile);
   const files = readBuild(folder);
 
   it('has the pages of the route list and no others', () => {
@@ -38,6 +44,36 @@ describe.each(h5Builds)('%s', (folder) => {
 
   it('loads nothing from another computer', () => {
     expect(foreignResources(files)).toEqual([]);
+  });
+});
+
+/** Words of the page that shows the design, long enough not to stand elsewhere by chance. */
+const designPhrases = [designCopy.lead, designCopy.coloursLead, designCopy.illustrationsLead];
+
+describe('the page that shows the design', () => {
+  const { path, address } = PREVIEW_ROUTES.design;
+  /** Files of a build that hold the page or speak of it. */
+  const traces = (folder: string) =>
+    readBuild(folder)
+      .filter((file) =>
+        [path, `'${address}'`, `"${address}"`].some((word) => `${file.path} ${file.text}`.includes(word)),
+      )
+      .map((file) => file.path);
+
+  it('is in the preview, with a file that answers its address on any server', () => {
+    expect(traces('dist/preview/weapp')).toEqual(expect.arrayContaining([`${path}.js`, `${path}.wxml`]));
+    expect(traces('dist/preview/h5').length).toBeGreaterThan(0);
+    expect(textOf(readBuild('dist/preview/h5'), `${address.slice(1)}/index.html`)).toContain('id="app"');
+  });
+
+  it.each(['dist/weapp', 'dist/h5'])('is not in %s, nor is a word of it', (folder) => {
+    expect(traces(folder)).toEqual([]);
+    expect(foundPhrases(readBuild(folder), designPhrases)).toEqual([]);
+  });
+
+  it('is found by the words that are looked for', () => {
+    const found = foundPhrases(readBuild('dist/preview/weapp'), designPhrases);
+    expect(found.length).toBeGreaterThanOrEqual(designPhrases.length);
   });
 });
 

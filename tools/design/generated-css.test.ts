@@ -1,16 +1,33 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import postcss from 'postcss';
-import { renderIconNames, renderIconsCss, renderIllustrationsCss } from './icons-css';
+import { layerOf, renderIconNames, renderIconsCss, renderIllustrationNames, renderIllustrationsCss } from './icons-css';
 import { renderTokensCss } from './tokens-css';
 
 const uiFolder = join(__dirname, '../../src/ui');
 
 /** Every `--hq-…` that a style sheet of the interface asks for. */
 function usedTokens(): Set<string> {
+  return tokensIn(styleSheets());
+}
+
+function tokensIn(css: string): Set<string> {
+  return new Set([...css.matchAll(/var\((--hq-[a-z-]+)/g)].map((match) => match[1] ?? ''));
+}
+
+/** What a component says of itself where it is drawn: lengths of its words, the picture of its share. */
+const setByComponents = new Set(['--hq-ring', '--hq-segment-count', '--hq-segment-length']);
+
+/** Every style sheet of the interface, as written. */
+function styleSheets(): string {
   const files = readdirSync(uiFolder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.scss'));
-  const texts = files.map((file) => readFileSync(join(uiFolder, file), 'utf8'));
-  return new Set(texts.flatMap((text) => [...text.matchAll(/var\((--hq-[a-z-]+)/g)].map((match) => match[1] ?? '')));
+  return files.map((file) => readFileSync(join(uiFolder, file), 'utf8')).join('\n');
+}
+
+function definedEverywhere(): Set<string> {
+  const ofOneSheet = [...styleSheets().matchAll(/^\s*(--hq-[a-z-]+):/gm)].map((match) => match[1] ?? '');
+  const generated = renderTokensCss() + renderIconsCss() + renderIllustrationsCss();
+  return new Set([...definedTokens(generated), ...ofOneSheet, ...setByComponents]);
 }
 
 function definedTokens(css: string): Set<string> {
@@ -23,10 +40,17 @@ function definedTokens(css: string): Set<string> {
 
 describe('tokens.css', () => {
   it('defines every token that a style sheet uses', () => {
-    const defined = definedTokens(renderTokensCss() + renderIconsCss());
-    const missing = [...usedTokens()].filter((token) => !defined.has(token));
+    const missing = [...usedTokens()].filter((token) => !definedEverywhere().has(token));
     expect(usedTokens().size).toBeGreaterThan(20);
     expect(missing).toEqual([]);
+  });
+
+  it('defines no token that no style sheet uses', () => {
+    const css = renderTokensCss();
+    const usedByTokens = tokensIn(css);
+    const used = (token: string) => usedTokens().has(token) || usedByTokens.has(token);
+    expect([...definedTokens(css)].filter((token) => !used(token))).toEqual([]);
+    expect(used('--hq-colour-nowhere')).toBe(false);
   });
 
   it('gives all three themes and both modes the same tokens', () => {
@@ -62,24 +86,38 @@ describe('tokens.css', () => {
 describe('icons.css', () => {
   const icons = readdirSync(join(uiFolder, 'icons'));
 
-  it('holds every icon as a picture inside the style sheet, and its name in the type', () => {
+  it('holds every icon as a picture inside the style sheet, and its name in the list', () => {
     for (const file of icons) {
       const name = file.replace('.svg', '');
       expect(renderIconsCss()).toContain(`.hq-icon--${name} {`);
-      expect(renderIconNames()).toContain(`| '${name}'`);
+      expect(renderIconNames()).toContain(`  '${name}',`);
     }
     expect(postcss.parse(renderIconsCss()).nodes.filter((node) => node.type === 'rule')).toHaveLength(icons.length);
   });
 
-  it('draws every icon on one grid with one stroke', () => {
-    for (const file of icons) {
-      const source = readFileSync(join(uiFolder, 'icons', file), 'utf8');
-      expect(source).toContain('viewBox="0 0 24 24"');
-      expect(source).toContain('stroke-width="2"');
+  it('asks no server for a picture', () => {
+    expect(renderIconsCss() + renderIllustrationsCss()).not.toMatch(/url\((?!"data:)/);
+  });
+});
+
+describe('illustrations.css', () => {
+  it('has a mask for each of the two colours of every illustration', () => {
+    for (const file of readdirSync(join(uiFolder, 'illustrations'))) {
+      const name = file.replace('.svg', '');
+      expect(renderIllustrationNames()).toContain(`  '${name}',`);
+      postcss.parse(renderIllustrationsCss()).walkRules(`.hq-illustration--${name}`, (rule) => {
+        expect(rule.nodes.map((node) => (node.type === 'decl' ? node.prop : ''))).toEqual([
+          '--hq-drawing-river',
+          '--hq-drawing-bridge',
+        ]);
+      });
     }
   });
 
-  it('asks no server for a picture', () => {
-    expect(renderIconsCss() + renderIllustrationsCss()).not.toMatch(/url\((?!"data:)/);
+  it('takes the layers apart', () => {
+    const source = '<svg><g id="bridge"><path d="M1 1"/></g>\n<g id="river"><path d="M2 2"/></g></svg>';
+    expect(layerOf(source, 'bridge')).toBe('<svg><g id="bridge"><path d="M1 1"/></g>\n</svg>');
+    expect(layerOf(source, 'river')).toBe('<svg>\n<g id="river"><path d="M2 2"/></g></svg>');
+    expect(() => layerOf('<svg><path d="M1 1"/></svg>', 'river')).toThrow('no layer "river"');
   });
 });

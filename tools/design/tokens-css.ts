@@ -1,10 +1,13 @@
 import {
   colours,
+  durations,
+  easings,
+  elevations,
   lineHeights,
-  motionMilliseconds,
   paragraphGapFactor,
   radii,
   spaces,
+  strokes,
   textSizes,
   textSteps,
   touchSizes,
@@ -28,7 +31,10 @@ export function renderTokensCss(): string {
     rule('.hq-theme-contrast', themeTokens('contrast')),
     `@media (prefers-color-scheme: dark) {\n${rule('.hq-theme-system', themeTokens('dark'))}\n}`,
     `@media (prefers-contrast: more) {\n${rule('.hq-theme-system', themeTokens('contrast'))}\n}`,
-    `@media (prefers-reduced-motion: reduce) {\n${rule('.hq-mode-normal, .hq-mode-elder', ['--hq-motion: 0ms;'])}\n}`,
+    `@media (prefers-reduced-motion: reduce) {\n${rule(
+      '.hq-mode-normal, .hq-mode-elder',
+      durationTokens(() => 0),
+    )}\n}`,
     '',
   ].join('\n');
 }
@@ -40,8 +46,14 @@ function modeTokens(mode: Mode): string[] {
     ...Object.entries(spaces).map(([name, pair]) => `--hq-space-${name}: ${String(pair[mode])}px;`),
     ...Object.entries(radii).map(([name, value]) => `--hq-radius-${name}: ${String(value)}px;`),
     ...Object.entries(lineHeights).map(([name, value]) => `--hq-line-${name}: ${String(value)};`),
-    `--hq-motion: ${String(motionMilliseconds)}ms;`,
+    ...Object.entries(strokes).map(([name, pair]) => `--hq-stroke-${name}: ${String(pair[mode])}px;`),
+    ...durationTokens((milliseconds) => milliseconds),
+    ...Object.entries(easings).map(([name, value]) => `--hq-easing-${name}: ${value};`),
   ];
+}
+
+function durationTokens(inUse: (milliseconds: number) => number): string[] {
+  return Object.entries(durations).map(([name, value]) => `--hq-duration-${name}: ${String(inUse(value))}ms;`);
 }
 
 function textTokens(factor: number): string[] {
@@ -52,7 +64,13 @@ function textTokens(factor: number): string[] {
 }
 
 function themeTokens(theme: Theme): string[] {
-  return Object.entries(colours).map(([name, colour]) => `--hq-colour-${name}: ${colour[theme]};`);
+  return [
+    ...Object.entries(colours).map(([name, colour]) => `--hq-colour-${name}: ${colour[theme]};`),
+    ...Object.entries(elevations).flatMap(([name, { shadow, edge }]) => [
+      `--hq-shadow-${name}: ${shadow[theme]};`,
+      `--hq-edge-${name}: ${edge[theme]};`,
+    ]),
+  ];
 }
 
 function rule(selector: string, declarations: string[]): string {

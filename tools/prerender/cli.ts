@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readProfile } from '../../config/profile';
+import { PREVIEW_ROUTES } from '../../src/built-routes';
 import { storePrefix } from '../../src/platform/store-prefix';
 import { prerender } from './prerender';
 
@@ -22,6 +23,7 @@ async function run(): Promise<void> {
     folder: resolve(folder),
     pack: defaultPack,
     storePrefix,
+    plainAddresses: name === 'preview' ? Object.values(PREVIEW_ROUTES).map(({ address }) => address) : [],
     asOf: new Date(`${pack.contentDate}T12:00:00+08:00`),
   });
   for (const { file, bytes } of pages) console.log(`${join(folder, file)} ${String(bytes)} bytes`);

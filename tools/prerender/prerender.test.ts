@@ -19,7 +19,12 @@ const smallApp = `
 const shell = `<!doctype html><html lang="zh-CN"><head><title>shell</title><link href="/css/app.css" rel="stylesheet"></head>
 <body><div id="app"></div><script defer="defer" src="/js/app.js"></script></body></html>`;
 
-const settings = { pack: 'hongqiao', storePrefix: 'test:', asOf: new Date('2026-11-23T12:00:00+08:00') };
+const settings = {
+  pack: 'hongqiao',
+  storePrefix: 'test:',
+  plainAddresses: [],
+  asOf: new Date('2026-11-23T12:00:00+08:00'),
+};
 let folder: string;
 
 function writeBuild(script: string): void {
@@ -38,6 +43,12 @@ afterEach(() => {
 });
 
 describe('prerender', () => {
+  it('writes the app undrawn at the addresses that no server knows', async () => {
+    writeBuild(smallApp);
+    await prerender({ folder, ...settings, plainAddresses: ['/design'] });
+    expect(readFileSync(join(folder, 'design/index.html'), 'utf8')).toBe(shell);
+  });
+
   it('writes every tab page with its text, styles and title, and keeps the plain app', async () => {
     writeBuild(smallApp);
     const pages = await prerender({ folder, ...settings });

@@ -18,6 +18,8 @@ export interface PrerenderedPage {
 export interface PrerenderRequest extends TakeoverSettings {
   /** The H5 build. */
   folder: string;
+  /** Addresses that get the app undrawn, as a file: no server needs to know of them. */
+  plainAddresses: readonly string[];
   /** The moment that the pages are drawn at, so that two runs write the same bytes. */
   asOf: Date;
 }
@@ -26,7 +28,12 @@ export interface PrerenderRequest extends TakeoverSettings {
  * Draws the tab pages of an H5 build and writes them as static HTML. Nothing is written unless all could be drawn.
  * @throws when a page cannot be drawn, or when the folder has been through this before.
  */
-export async function prerender({ folder, asOf, ...settings }: PrerenderRequest): Promise<PrerenderedPage[]> {
+export async function prerender({
+  folder,
+  plainAddresses,
+  asOf,
+  ...settings
+}: PrerenderRequest): Promise<PrerenderedPage[]> {
   if (existsSync(join(folder, shellFile)))
     throw new Error(`${folder} is prerendered already: build the app again first.`);
   const shell = readFileSync(join(folder, 'index.html'), 'utf8');
@@ -43,6 +50,7 @@ export async function prerender({ folder, asOf, ...settings }: PrerenderRequest)
     await server.close();
   }
   copyFileSync(join(folder, 'index.html'), join(folder, shellFile));
+  for (const address of plainAddresses) writeWhole(join(folder, address.slice(1), 'index.html'), shell);
   const home = pages[0];
   if (home === undefined) throw new Error('The app has no tab page.');
   return [...pages, { file: 'index.html', html: home.html }].map(({ file, html }) => {

@@ -12,7 +12,7 @@ export function CopyAddressButton({ address }: { address: string }) {
         text={copy.copyAddress}
         onPress={() => {
           void copyText(address, {
-            copied: { title: copy.copiedTitle, text: copy.copied(address) },
+            copied: copy.copied(address),
             failed: { title: copy.copyFailedTitle, text: copy.copyFailed(address) },
           });
         }}

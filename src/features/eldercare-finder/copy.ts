@@ -126,8 +126,7 @@ export const copy = {
   mapFailed: (address: string | null) =>
     address === null ? '地址没有公布，请打电话问怎么走。' : `可以按地址去找：${address}。`,
   copyAddress: '复制地址',
-  copiedTitle: '地址已经复制',
-  copied: (address: string) => `可以粘贴到地图或微信里：${address}`,
+  copied: (address: string) => `地址已经复制，可以粘贴到地图或微信里：${address}`,
   copyFailedTitle: '没能复制',
   copyFailed: (address: string) => `地址是：${address}`,
 

@@ -68,12 +68,14 @@ describe('ArticleScreen', () => {
   it('draws what can be compared, with the same in words', () => {
     renderScreen(<ArticleScreen id={id} />);
     const chartNames = screen
-      .getAllByRole('img', { name: /^条形图/ })
+      .getAllByRole('img', { name: /^(条形图|环形图)，/ })
       .map((chart) => chart.getAttribute('aria-label') ?? '');
     expect(chartNames.find((name) => name.includes('同比增长（截至三季度末）'))).toContain('同比增长7.3%');
     const counts = chartNames.find((name) => name.includes('累计，单位：家'));
     expect(counts).toMatch(/28家.*9家.*52家/);
-    expect(chartNames.filter((name) => name.includes('占多大比例')).join()).toMatch(/达80%.*达到39\.47%.*达到93\.3%/);
+    expect(chartNames.filter((name) => name.startsWith('环形图，占多大比例')).join()).toMatch(
+      /达80%.*达到39\.47%.*达到93\.3%/,
+    );
     expect(chartNames.join()).not.toContain('号线');
   });
 

@@ -1,21 +1,25 @@
 import { figureWords } from '@/domain/evidence';
 import { sharedEvidence, type FigureComparison } from '@/domain/news';
 import { EvidenceLine } from '@/features/shell';
-import { BarChart, Stack } from '@/ui';
+import { BarChart, RingChart, Stack } from '@/ui';
 import { copy } from './copy';
 
-/** Figures that measure the same thing, as bars, with the evidence they stand on. */
+/** Figures that measure the same thing, as bars, or as rings where each is a part of a whole, with their evidence. */
 export function ComparisonChart({ comparison }: { comparison: FigureComparison }) {
   const { title, note } = wordsOf(comparison);
-  const bars = comparison.bars.map(({ figure, share }) => {
+  const measures = comparison.bars.map(({ figure, share }) => {
     const { before, number, after } = figureWords(figure);
-    return { label: figure.subject, value: `${before}${number}${after}`, share };
+    return { label: figure.subject, value: `${before}${number}${after}`, number: `${number}${after}`, share };
   });
   return (
     <Stack gap="xs">
-      <BarChart title={title} note={note} bars={bars} />
+      {comparison.kind === 'shares' ? (
+        <RingChart title={title} note={note} rings={measures} />
+      ) : (
+        <BarChart title={title} note={note} bars={measures} />
+      )}
       <EvidenceLine
-        fact={`${title}：${bars.map((bar) => `${bar.label} ${bar.value}`).join('；')}`}
+        fact={`${title}：${measures.map(({ label, value }) => `${label} ${value}`).join('；')}`}
         evidence={sharedEvidence(comparison.bars.map((bar) => bar.figure.evidence))}
       />
     </Stack>

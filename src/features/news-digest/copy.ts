@@ -39,7 +39,7 @@ export const copy = {
   countsTitle: (period: string, unit: string) => `放在一起看（${period}，单位：${unit}）`,
   countsNote: '条越长，数目越多。最长的一条是这几个里最多的。',
   sharesTitle: '占多大比例',
-  sharesNote: '整条是 100%。',
+  sharesNote: '整圈是 100%。',
 
   figureMissingTitle: '没有找到这个数字',
   figureMissing: '链接里说的数字不在这篇报道里，可能内容已经更新。下面是整篇报道。',

@@ -1,18 +1,29 @@
 import { useKeptNotice, useShell } from '@/features/shell';
-import { Card, ChoiceGroup, Section, Text, type Choice, type DisplayMode, type TextStep, type Theme } from '@/ui';
+import {
+  BigChoiceGroup,
+  Card,
+  Section,
+  SegmentedControl,
+  Text,
+  type BigChoice,
+  type DisplayMode,
+  type Segment,
+  type TextStep,
+  type Theme,
+} from '@/ui';
 import { copy } from './copy';
 
-const modes: readonly Choice<DisplayMode>[] = [
-  { value: 'normal', text: copy.modes.normal },
-  { value: 'elder', text: copy.modes.elder },
+const modes: readonly BigChoice<DisplayMode>[] = [
+  { value: 'normal', title: copy.modes.normal, text: copy.modeMeanings.normal, icon: 'person' },
+  { value: 'elder', title: copy.modes.elder, text: copy.modeMeanings.elder, icon: 'elder' },
 ];
-const textSteps: readonly (Choice<string> & { step: TextStep })[] = [
+const textSteps: readonly (Segment<string> & { step: TextStep })[] = [
   { value: '1', step: 1, text: copy.textSteps[0] },
   { value: '2', step: 2, text: copy.textSteps[1] },
   { value: '3', step: 3, text: copy.textSteps[2] },
   { value: '4', step: 4, text: copy.textSteps[3] },
 ];
-const themes: readonly Choice<Theme>[] = [
+const themes: readonly Segment<Theme>[] = [
   { value: 'system', text: copy.themes.system },
   { value: 'light', text: copy.themes.light },
   { value: 'dark', text: copy.themes.dark },
@@ -29,7 +40,7 @@ export function AppearanceSettings() {
   };
   return (
     <Section title={copy.lookTitle} lead={copy.lookLead}>
-      <ChoiceGroup
+      <BigChoiceGroup
         label={copy.mode}
         choices={modes}
         chosen={appearance.mode}
@@ -37,21 +48,18 @@ export function AppearanceSettings() {
           tellIfNotKept(changeAppearance({ mode }));
         }}
       />
-      <Text size="label" tone="muted">
-        {copy.modeLead}
-      </Text>
-      <ChoiceGroup
+      <SegmentedControl
         label={copy.textSize}
-        choices={textSteps}
+        segments={textSteps}
         chosen={String(appearance.textStep)}
         onChoose={chooseTextStep}
       />
       <Card tone="river">
         <Text>{copy.sample}</Text>
       </Card>
-      <ChoiceGroup
+      <SegmentedControl
         label={copy.theme}
-        choices={themes}
+        segments={themes}
         chosen={appearance.theme}
         onChoose={(theme) => {
           tellIfNotKept(changeAppearance({ theme }));

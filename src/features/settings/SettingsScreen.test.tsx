@@ -20,7 +20,7 @@ describe.each(['normal', 'elder'] as const)('SettingsScreen, mode %s', (mode) =>
 describe('SettingsScreen', () => {
   it('changes mode, text size and theme at once and keeps them', async () => {
     const { container, platform, user } = renderScreen(<SettingsScreen />);
-    await user.click(group('版本').getByRole('button', { name: '长辈版' }));
+    await user.click(within(screen.getByRole('radiogroup', { name: '版本' })).getByRole('radio', { name: /^长辈版/ }));
     await user.click(group('字的大小').getByRole('button', { name: '最大' }));
     await user.click(group('颜色').getByRole('button', { name: '高对比' }));
     expect(container.querySelector('.hq-mode-elder.hq-text-step-4.hq-theme-contrast')).not.toBeNull();

@@ -66,8 +66,8 @@ function SourceCard({ source }: { source: Source }) {
           label={copy.copyUrlLabel(source.title)}
           onPress={() => {
             void copyText(url, {
-              copied: { title: copy.copiedTitle, text: copy.copied },
-              failed: { title: copy.copiedTitle, text: copy.copyFailed(url) },
+              copied: copy.copied,
+              failed: { title: copy.copyFailedTitle, text: copy.copyFailed(url) },
             });
           }}
         />

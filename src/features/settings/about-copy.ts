@@ -52,7 +52,7 @@ export const aboutCopy = {
   url: '网址',
   copyUrl: '复制网址',
   copyUrlLabel: (title: string) => `复制网址：${title}`,
-  copiedTitle: '网址',
+  copyFailedTitle: '网址',
   copied: '网址已经复制，可以粘贴到浏览器里打开。',
   copyFailed: (url: string) => `没能复制。网址是：${url}`,
 } as const;

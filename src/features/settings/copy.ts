@@ -5,7 +5,7 @@ export const copy = {
   lookLead: '按一下就变，每一页都一样。',
   mode: '版本',
   modes: { normal: '标准版', elder: '长辈版' },
-  modeLead: '长辈版的字和按钮更大，卡片一行只放一张。',
+  modeMeanings: { normal: '一屏看到的更多。', elder: '字和按钮更大，一行放一张。' },
   textSize: '字的大小',
   textSteps: ['标准', '大', '更大', '最大'],
   sample: '这一行字就是现在的大小。看不清，就再选大一档。',

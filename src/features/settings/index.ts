@@ -1,2 +1,3 @@
 export { AboutScreen } from './AboutScreen';
+export { AppearanceSettings } from './AppearanceSettings';
 export { SettingsScreen } from './SettingsScreen';

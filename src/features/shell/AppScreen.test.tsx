@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { newsOf } from '@/content/news';
 import { sourcesOf } from '@/content/sources';
+import { createFakePlatform } from '@/platform/fake';
 import { Text } from '@/ui';
 import { axe } from '../../../test/jest/accessibility';
 import { renderScreen } from '../../../test/rendering/render-screen';
@@ -31,6 +32,19 @@ function CallButton({ phone }: { phone: string }) {
   );
 }
 
+function RemoveButton({ onUndo }: { onUndo: () => void }) {
+  const { showToast } = useOverlays();
+  return (
+    <button
+      onClick={() => {
+        showToast({ text: '已经移除。', action: { text: '撤销', onPress: onUndo } });
+      }}
+    >
+      移除
+    </button>
+  );
+}
+
 function Failing(): never {
   throw new Error('deliberate');
 }
@@ -53,48 +67,6 @@ describe.each(['normal', 'elder'] as const)('AppScreen in %s mode', (mode) => {
     const { user, platform } = renderScreen(<AppScreen title="设置" />, { mode });
     await user.click(screen.getByRole('button', { name: /求助，拨打 12345/ }));
     expect(platform.dialer.dialled).toEqual(['12345']);
-  });
-});
-
-describe('the question for 长辈版', () => {
-  const large = { systemFontScale: 1.25 };
-  const question = { name: '要打开长辈版吗？' };
-
-  it('is asked on a phone with large text, and opens 长辈版 for good', async () => {
-    const { user, platform, container, unmount } = renderScreen(<AppScreen title="设置" />, { display: large });
-    const dialog = screen.getByRole('dialog', question);
-    await user.click(within(dialog).getByRole('button', { name: '打开长辈版' }));
-    expect(container.querySelector('.hq-mode-elder')).not.toBeNull();
-    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
-    unmount();
-    const again = renderScreen(<AppScreen title="设置" />, { platform });
-    expect(again.container.querySelector('.hq-mode-elder')).not.toBeNull();
-    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
-  });
-
-  it('is never asked again after a no', async () => {
-    const { user, platform, container, unmount } = renderScreen(<AppScreen title="设置" />, { display: large });
-    await user.click(screen.getByRole('button', { name: '不用，就这样' }));
-    expect(container.querySelector('.hq-mode-normal')).not.toBeNull();
-    unmount();
-    renderScreen(<AppScreen title="设置" />, { platform });
-    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
-  });
-
-  it('says so when the answer could not be kept', async () => {
-    const { user, platform } = renderScreen(<AppScreen title="设置" />, { display: large });
-    platform.keyValueStore.condition = 'unavailable';
-    await user.click(screen.getByRole('button', { name: '不用，就这样' }));
-    expect(screen.getByRole('dialog', { name: '设置没有存下来' })).toBeInTheDocument();
-  });
-
-  it.each([
-    ['the text is of the usual size', {}, {}],
-    ['the text is a little larger', { systemFontScale: 1.1 }, {}],
-    ['the person has chosen a look before', large, { appearance: JSON.stringify({ mode: 'normal' }) }],
-  ])('is not asked when %s', (_when, display, stored) => {
-    renderScreen(<AppScreen title="设置" />, { display, stored });
-    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 });
 
@@ -161,7 +133,7 @@ describe('AppScreen', () => {
     expect(screen.queryByText('仅见于一处来源')).not.toBeInTheDocument();
   });
 
-  it('closes a notice over a sheet alone on Escape, and hides the sheet below it', async () => {
+  it('says inside of a sheet that a text was copied, until that was read', async () => {
     const evidence = [{ ...figureOf('gdp-growth').evidence, source: sourceWithAddress() }];
     const { user, platform } = renderScreen(
       <AppScreen title="文章">
@@ -171,6 +143,25 @@ describe('AppScreen', () => {
     await user.click(screen.getByRole('button', { name: /标准/ }));
     await user.click(screen.getByRole('button', { name: '复制原文网址' }));
     expect(platform.clipboard.content).toMatch(/^https?:/);
+    const sheet = within(screen.getByRole('dialog', { name: '依据' }));
+    expect(await sheet.findByText(/^网址已经复制/)).toBeInTheDocument();
+    await user.click(sheet.getByRole('button', { name: '知道了' }));
+    expect(screen.queryByText(/^网址已经复制/)).not.toBeInTheDocument();
+    expect(screen.getByRole('dialog', { name: '依据' })).toBeInTheDocument();
+  });
+
+  it('closes a notice over a sheet alone on Escape, and hides the sheet below it', async () => {
+    const evidence = [{ ...figureOf('gdp-growth').evidence, source: sourceWithAddress() }];
+    const platform = createFakePlatform();
+    platform.clipboard.outcome = 'unavailable';
+    const { user } = renderScreen(
+      <AppScreen title="文章">
+        <EvidenceLine fact="标准" evidence={evidence} />
+      </AppScreen>,
+      { platform },
+    );
+    await user.click(screen.getByRole('button', { name: /标准/ }));
+    await user.click(screen.getByRole('button', { name: '复制原文网址' }));
     expect(await screen.findByRole('dialog', { name: '复制原文网址' })).toHaveFocus();
     expect(screen.queryByRole('dialog', { name: '依据' })).not.toBeInTheDocument();
     await user.keyboard('{Escape}');
@@ -178,6 +169,19 @@ describe('AppScreen', () => {
     expect(screen.getByRole('dialog', { name: '依据' })).toBeInTheDocument();
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  it('takes a toast away together with what it offers', async () => {
+    const undo = jest.fn();
+    const { user } = renderScreen(
+      <AppScreen title="收藏">
+        <RemoveButton onUndo={undo} />
+      </AppScreen>,
+    );
+    await user.click(screen.getByRole('button', { name: '移除' }));
+    await user.click(within(screen.getByRole('status')).getByRole('button', { name: '撤销' }));
+    expect(undo).toHaveBeenCalledTimes(1);
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
   });
 
   it('explains the hedge of a figure', async () => {

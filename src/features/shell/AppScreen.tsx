@@ -4,12 +4,19 @@ import { availablePacks, packIdOrDefault } from '@/content/manifest';
 import type { Phone } from '@/domain/entities/pack';
 import { usePlatform } from '@/platform';
 import { TAB_ROUTES, type TabRouteName } from '@/routes';
-import { AppHeader, Banner, Button, Dialog, Screen, TabBar, ToolButton, type IconName } from '@/ui';
+import { AppHeader, Banner, Button, Dialog, Screen, TabBar, Toast, ToolButton, type IconName } from '@/ui';
 import { copy } from './copy';
 import { ElderModeQuestion } from './ElderModeQuestion';
 import { EvidenceSheet } from './EvidenceSheet';
 import { OperatorNote } from './OperatorNote';
-import { OverlaysContext, useOverlays, type EvidenceSubject, type Notice, type Overlays } from './overlays';
+import {
+  OverlaysContext,
+  useOverlays,
+  type EvidenceSubject,
+  type Notice,
+  type Overlays,
+  type WaitingToast,
+} from './overlays';
 import { ScreenErrorBoundary } from './ScreenErrorBoundary';
 import { useShell } from './ShellProvider';
 import { useKeptNotice } from './useKeptNotice';
@@ -39,6 +46,7 @@ export function AppScreen({ title, tagline, tab, children }: PropsWithChildren<A
   const helpPhone = districtOf(packId).helpLine.phone;
   const [subject, setSubject] = useState<EvidenceSubject | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
+  const [toast, setToast] = useState<WaitingToast | null>(null);
 
   const call = useCallback(
     (phone: Phone) => {
@@ -50,12 +58,25 @@ export function AppScreen({ title, tagline, tab, children }: PropsWithChildren<A
     },
     [dialer, helpPhone],
   );
-  const overlays = useMemo<Overlays>(() => ({ showEvidence: setSubject, showNotice: setNotice, call }), [call]);
+  const overlays = useMemo<Overlays>(
+    () => ({ showEvidence: setSubject, showNotice: setNotice, showToast: setToast, call }),
+    [call],
+  );
 
   return (
     <OverlaysContext.Provider value={overlays}>
       <Screen
         appearance={appearance}
+        toast={
+          toast && (
+            <ScreenToast
+              toast={toast}
+              onDismiss={() => {
+                setToast(null);
+              }}
+            />
+          )
+        }
         header={<ScreenHeader title={title} tagline={tagline} isTab={tab !== undefined} />}
         footer={
           tab === undefined ? undefined : (
@@ -193,6 +214,17 @@ function DemoBanner() {
       )}
     </Banner>
   );
+}
+
+function ScreenToast({ toast: { text, action }, onDismiss }: { toast: WaitingToast; onDismiss: () => void }) {
+  const act = action && {
+    ...action,
+    onPress: () => {
+      onDismiss();
+      action.onPress();
+    },
+  };
+  return <Toast text={text} action={act} onDismiss={onDismiss} />;
 }
 
 function NoticeDialog({ notice, onClose }: { notice: Notice; onClose: () => void }) {

@@ -91,7 +91,7 @@ function SourceCard({
             text={copy.openSource}
             onPress={() => {
               void copyText(url, {
-                copied: { title: copy.openSource, text: copy.copied },
+                copied: copy.copied,
                 failed: { title: copy.openSource, text: `${copy.copyFailed}${url}` },
               });
             }}

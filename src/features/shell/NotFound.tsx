@@ -1,13 +1,13 @@
 import { usePlatform } from '@/platform';
 import type { TabRouteName } from '@/routes';
-import { Button, ErrorState } from '@/ui';
+import { Button, NotFoundState } from '@/ui';
 import { copy } from './copy';
 
 /** An id that the pack does not have: a sentence, and the list it would be in. */
 export function NotFound({ tab }: { tab: TabRouteName }) {
   const { navigation } = usePlatform();
   return (
-    <ErrorState title={copy.notFoundTitle} text={copy.notFound}>
+    <NotFoundState title={copy.notFoundTitle} text={copy.notFound}>
       <Button
         kind="primary"
         text={copy.backToList}
@@ -15,6 +15,6 @@ export function NotFound({ tab }: { tab: TabRouteName }) {
           void navigation.switchTab(tab);
         }}
       />
-    </ErrorState>
+    </NotFoundState>
   );
 }

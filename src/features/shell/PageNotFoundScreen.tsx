@@ -1,6 +1,6 @@
 import { usePlatform } from '@/platform';
 import { TAB_ROUTES } from '@/routes';
-import { Button, ErrorState, Stack } from '@/ui';
+import { Button, NotFoundState, Stack } from '@/ui';
 import { AppScreen } from './AppScreen';
 import { copy } from './copy';
 
@@ -9,7 +9,7 @@ export function PageNotFoundScreen() {
   const { navigation } = usePlatform();
   return (
     <AppScreen title={copy.pageNotFoundTitle}>
-      <ErrorState title={copy.notFoundTitle} text={copy.pageNotFound}>
+      <NotFoundState title={copy.notFoundTitle} text={copy.pageNotFound}>
         <Stack gap="m">
           {TAB_ROUTES.map((tab, index) => (
             <Button
@@ -24,7 +24,7 @@ export function PageNotFoundScreen() {
             />
           ))}
         </Stack>
-      </ErrorState>
+      </NotFoundState>
     </AppScreen>
   );
 }

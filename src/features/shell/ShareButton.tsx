@@ -15,7 +15,7 @@ export function ShareButton({ content }: { content: ShareContent }) {
     if (outcome.status !== 'unavailable') return;
     const { link } = outcome;
     await copyText(link, {
-      copied: { title: copy.share, text: copy.linkCopied(link) },
+      copied: copy.linkCopied(link),
       failed: { title: copy.share, text: copy.linkByHand(link) },
     });
   };

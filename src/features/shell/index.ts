@@ -3,7 +3,7 @@ export { Cautions } from './Cautions';
 export { EvidenceLine } from './EvidenceLine';
 export { NotFound } from './NotFound';
 export { OperatorNote } from './OperatorNote';
-export { useOverlays, type EvidenceSubject, type Notice, type Overlays } from './overlays';
+export { useOverlays, type EvidenceSubject, type Notice, type Overlays, type WaitingToast } from './overlays';
 export { PageNotFoundScreen } from './PageNotFoundScreen';
 export { ShareButton } from './ShareButton';
 export { ShellProvider, useShell } from './ShellProvider';

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Evidence, Phone } from '@/domain/entities/pack';
 import type { Destination } from '@/routes';
+import type { ToastProps } from '@/ui';
 
 /** What an evidence sheet is about. */
 export interface EvidenceSubject {
@@ -21,10 +22,19 @@ export interface Notice {
   text: string;
 }
 
+/** What has happened, said at the lower edge until it was read. */
+export interface WaitingToast {
+  text: string;
+  /** What can still be done about it; the toast goes away with it. */
+  action?: ToastProps['action'];
+}
+
 /** What a screen can lay over itself. */
 export interface Overlays {
   showEvidence: (subject: EvidenceSubject) => void;
   showNotice: (notice: Notice) => void;
+  /** Says what has happened without asking for an answer; a new one takes the place of the one before. */
+  showToast: (toast: WaitingToast) => void;
   /** Calls a phone; where that is impossible, says so and shows the number. */
   call: (phone: Phone) => void;
 }

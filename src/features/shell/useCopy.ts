@@ -4,21 +4,22 @@ import { useOverlays, type Notice } from './overlays';
 
 /** What is said once a text is copied, and what where it could not be: that shows the text for copying by hand. */
 export interface CopyNotices {
-  copied: Notice;
+  copied: string;
   failed: Notice;
 }
 
 /**
  * Puts a text where it can be pasted, and says what came of it.
- * @example void copyText(url, { copied: { title: copy.url, text: copy.copied }, failed: { title: copy.url, text: url } })
+ * @example void copyText(url, { copied: copy.copied, failed: { title: copy.url, text: url } })
  */
 export function useCopy(): (text: string, notices: CopyNotices) => Promise<void> {
   const { clipboard } = usePlatform();
-  const { showNotice } = useOverlays();
+  const { showNotice, showToast } = useOverlays();
   return useCallback(
     async (text, { copied, failed }) => {
-      showNotice((await clipboard.copy(text)) === 'copied' ? copied : failed);
+      if ((await clipboard.copy(text)) === 'copied') showToast({ text: copied });
+      else showNotice(failed);
     },
-    [clipboard, showNotice],
+    [clipboard, showNotice, showToast],
   );
 }

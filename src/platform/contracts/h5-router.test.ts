@@ -1,5 +1,6 @@
 import './taro-web';
-import { h5CustomRoutes, ROUTES, TAB_ROUTES, type Destination } from '@/routes';
+import { h5CustomRoutesOf } from '@/built-routes';
+import { ROUTES, TAB_ROUTES, type Destination } from '@/routes';
 // Before the router: Taro's API and its router import one another and load in this order alone.
 import { createNavigation } from '../adapters/navigation.h5';
 import { createRouter, history, setHistoryMode } from '@tarojs/router';
@@ -27,7 +28,7 @@ const app = {
 
 const configuration = {
   animation: false,
-  router: { mode: 'browser', customRoutes: h5CustomRoutes },
+  router: { mode: 'browser', customRoutes: h5CustomRoutesOf('release') },
   tabBar: { custom: true, list: TAB_ROUTES.map((tab) => ({ pagePath: ROUTES[tab].path })) },
   window: { navigationStyle: 'custom' },
   routes: Object.values(ROUTES).map(({ path }) => ({

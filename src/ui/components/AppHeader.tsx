@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { Icon } from '../primitives/Icon';
+import { Illustration } from '../primitives/Illustration';
 import { Pressable } from '../primitives/Pressable';
 import { Text } from '../primitives/Text';
 import { accessibilityAttributes } from '../primitives/accessibility-attributes';
@@ -62,10 +63,7 @@ export function AppHeader({ title, tagline, back, toolbar, insets = { top: 0, ri
                 {tagline}
               </Text>
             </View>
-            <View
-              className="hq-app-header__art hq-illustration--bridge"
-              {...accessibilityAttributes({ hidden: true })}
-            />
+            <Illustration name="bridge" className="hq-app-header__art" />
           </View>
         )}
       </View>

@@ -2,8 +2,8 @@ import { View } from '@tarojs/components';
 import { Icon } from '../primitives/Icon';
 import { Pressable } from '../primitives/Pressable';
 import { Text } from '../primitives/Text';
-import { accessibilityAttributes } from '../primitives/accessibility-attributes';
 import { classNames } from '../primitives/class-names';
+import { LabelledGroup } from './LabelledGroup';
 import './ChoiceGroup.scss';
 
 export interface Choice<Value extends string> {
@@ -24,12 +24,7 @@ export interface ChoiceGroupProps<Value extends string> {
 /** A filter or setting with all its choices in sight: nothing hides behind a sideways swipe. */
 export function ChoiceGroup<Value extends string>({ label, choices, chosen, onChoose }: ChoiceGroupProps<Value>) {
   return (
-    <View className="hq-choice-group" {...accessibilityAttributes({ role: 'group', label })}>
-      <View className="hq-choice-group__label">
-        <Text size="label" tone="muted" strong hidden>
-          {label}
-        </Text>
-      </View>
+    <LabelledGroup label={label}>
       <View className="hq-choice-group__choices">
         {choices.map((choice) => {
           const isChosen = choice.value === chosen;
@@ -51,6 +46,6 @@ export function ChoiceGroup<Value extends string>({ label, choices, chosen, onCh
           );
         })}
       </View>
-    </View>
+    </LabelledGroup>
   );
 }

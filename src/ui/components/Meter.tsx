@@ -1,8 +1,4 @@
-import { View } from '@tarojs/components';
-import { Text } from '../primitives/Text';
-import { accessibilityAttributes } from '../primitives/accessibility-attributes';
-import { ProgressBar } from '../vendor/ProgressBar';
-import './Meter.scss';
+import { MeasuredBar, percentOf } from './MeasuredBar';
 
 export interface MeterProps {
   /** What is measured, such as 养老院. */
@@ -14,20 +10,7 @@ export interface MeterProps {
   maximum: number | null;
 }
 
-/** How much of a whole is there, in words and as a bar. The words carry it; the bar is only seen. */
+/** How much of a whole is there, in words and as a bar. */
 export function Meter({ subject, text, value, maximum }: MeterProps) {
-  const percent = maximum === null || maximum <= 0 ? null : Math.min(100, (value / maximum) * 100);
-  return (
-    <View className="hq-meter" {...accessibilityAttributes({ role: 'img', label: `${subject}：${text}` })}>
-      <View className="hq-meter__line">
-        <Text inline strong>
-          {subject}
-        </Text>
-        <Text inline size="label" tone="muted">
-          {text}
-        </Text>
-      </View>
-      {percent !== null && <ProgressBar percent={percent} />}
-    </View>
-  );
+  return <MeasuredBar subject={subject} text={text} percent={percentOf(value, maximum)} traits={{ role: 'img' }} />;
 }

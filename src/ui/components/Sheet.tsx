@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import type { PropsWithChildren } from 'react';
 import { Overlay } from '../primitives/Overlay';
 import { Text } from '../primitives/Text';
+import { ToastPlace } from '../primitives/ToastPlace';
 import { accessibilityAttributes } from '../primitives/accessibility-attributes';
 import { Button } from './Button';
 import { useBackCloses } from './use-back-closes';
@@ -48,6 +49,7 @@ function SheetPaper({ title, onClose, closeText = '关闭', children }: PropsWit
             {children}
           </View>
         </View>
+        <ToastPlace className="hq-sheet__toast" />
         <View className="hq-sheet__foot">
           <Button wide icon="close" text={closeText} onPress={onClose} />
         </View>

@@ -12,7 +12,7 @@ export function PressableHost({
   disabled = false,
   ...traits
 }: PropsWithChildren<PressableProps>) {
-  const attributes = accessibilityAttributes(traits);
+  const attributes = accessibilityAttributes(traits.checked === undefined ? traits : { ...traits, role: 'radio' });
   if (href !== undefined && !disabled) {
     const follow = (event: MouseEvent) => {
       event.stopPropagation();

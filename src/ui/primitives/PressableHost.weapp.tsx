@@ -35,7 +35,8 @@ export function PressableHost({
 }
 
 /** WeChat has no word for "the page that is open", but tabs can be selected. */
-function roleOf({ current }: Pick<PressableProps, 'current'>, href: string | undefined): string {
+function roleOf({ current, checked }: Pick<PressableProps, 'current' | 'checked'>, href: string | undefined): string {
   if (current !== undefined) return 'tab';
+  if (checked !== undefined) return 'radio';
   return href === undefined ? 'button' : 'link';
 }

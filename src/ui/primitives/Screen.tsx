@@ -5,6 +5,7 @@ import { accessibilityAttributes } from './accessibility-attributes';
 import { classNames } from './class-names';
 import { OverlayLayerContext, type OverlayLayer } from './Overlay';
 import { Part } from './Part';
+import { ToastContext, ToastPlace } from './ToastPlace';
 import './Screen.scss';
 
 export interface ScreenProps {
@@ -12,10 +13,12 @@ export interface ScreenProps {
   header: ReactNode;
   /** Drawn at the lower edge, in reach of the thumb: the tab bar of tab pages. */
   footer?: ReactNode;
+  /** A notice that waits at the lower edge until it is dismissed. */
+  toast?: ReactNode;
 }
 
 /** The ground of every page. It sets mode, text size and theme once, for all below it and all that lies over it. */
-export function Screen({ appearance, header, footer, children }: PropsWithChildren<ScreenProps>) {
+export function Screen({ appearance, header, footer, toast = null, children }: PropsWithChildren<ScreenProps>) {
   const [overlays, setOverlays] = useState<ReadonlyMap<string, ReactNode>>(new Map<string, ReactNode>());
   const layer = useMemo<OverlayLayer>(
     () => ({
@@ -41,15 +44,23 @@ export function Screen({ appearance, header, footer, children }: PropsWithChildr
             {children}
           </View>
           {footer}
+          <ToastContext.Provider value={covered ? null : toast}>
+            <ToastPlace
+              className={classNames('hq-screen__toast', footer !== undefined && 'hq-screen__toast--above-footer')}
+            />
+          </ToastContext.Provider>
         </View>
         {/* Beside the page and in a box of their own: closing a sheet does not draw the page anew. */}
         <Part>
-          {[...overlays].map(([id, content], index) => (
+          {[...overlays].map(([id, content], index) => {
             // Only the uppermost overlay is in reach: what lies below it is hidden like the page.
-            <View key={id} {...accessibilityAttributes({ hidden: index < overlays.size - 1 })}>
-              {content}
-            </View>
-          ))}
+            const isUppermost = index === overlays.size - 1;
+            return (
+              <ToastContext.Provider key={id} value={isUppermost ? toast : null}>
+                <View {...accessibilityAttributes({ hidden: !isUppermost })}>{content}</View>
+              </ToastContext.Provider>
+            );
+          })}
         </Part>
       </View>
     </OverlayLayerContext.Provider>

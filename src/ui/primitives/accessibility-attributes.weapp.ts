@@ -2,7 +2,7 @@ import type { AccessibilityTraits } from './accessibility';
 
 /**
  * Accessibility traits as WeChat's attributes. WeChat reads `aria-role`, not `role`, and only strings;
- * the templates let through what `config/index.ts` names.
+ * the templates let through what `config/index.ts` names. A share of a whole (`percent`) stands in the name alone.
  */
 export function accessibilityAttributes(traits: AccessibilityTraits): Record<string, string> {
   const attributes: Record<string, string> = {};
@@ -11,6 +11,7 @@ export function accessibilityAttributes(traits: AccessibilityTraits): Record<str
   if (traits.label !== undefined) attributes['aria-label'] = traits.label;
   if (traits.level !== undefined) attributes['aria-level'] = String(traits.level);
   if (traits.pressed !== undefined) attributes['aria-pressed'] = String(traits.pressed);
+  if (traits.checked !== undefined) attributes['aria-checked'] = String(traits.checked);
   if (traits.selected !== undefined) attributes['aria-selected'] = String(traits.selected);
   if (traits.current !== undefined) attributes['aria-selected'] = String(traits.current);
   if (traits.expanded !== undefined) attributes['aria-expanded'] = String(traits.expanded);

@@ -1,5 +1,16 @@
 import { wcagContrast } from 'culori';
-import { colours, lineHeights, textSizes, textSteps, touchSizes, type ColourName } from './tokens';
+import {
+  colours,
+  durations,
+  elevations,
+  lineHeights,
+  spaces,
+  strokes,
+  textSizes,
+  textSteps,
+  touchSizes,
+  type ColourName,
+} from './tokens';
 
 const themes = ['light', 'dark', 'contrast'] as const;
 
@@ -33,6 +44,47 @@ describe('colours', () => {
       expect(wcagContrast(colours[text][theme], colours[ground][theme])).toBeGreaterThanOrEqual(7);
     }
   });
+});
+
+/** Borders of controls, icons and drawn measures, with the grounds that they stand on. */
+const drawn: readonly [ColourName, ColourName][] = [
+  ['outline', 'paper'],
+  ['outline', 'surface'],
+  ['outline', 'sunken'],
+  ['outline', 'river-soft'],
+  ['river', 'sunken'],
+  ['bridge', 'sunken'],
+];
+
+describe('what is drawn', () => {
+  it.each(drawn)('%s on %s has a contrast of at least 3 in every theme', (line, ground) => {
+    for (const theme of themes) {
+      expect(wcagContrast(colours[line][theme], colours[ground][theme])).toBeGreaterThanOrEqual(3);
+    }
+  });
+});
+
+describe('elevation', () => {
+  it.each(Object.entries(elevations))('%s is a shadow, and in high contrast an edge', (_name, { shadow, edge }) => {
+    expect(shadow.light).not.toBe('none');
+    expect(shadow.dark).not.toBe('none');
+    expect(shadow.contrast).toBe('none');
+    for (const ground of ['paper', 'surface', 'sunken'] as const) {
+      expect(wcagContrast(edge.contrast, colours[ground].contrast)).toBeGreaterThanOrEqual(7);
+    }
+  });
+});
+
+it('draws lines in 长辈版 that are no thinner, and parts what can be pressed by at least 8', () => {
+  for (const stroke of Object.values(strokes)) expect(stroke.elder).toBeGreaterThanOrEqual(stroke.normal);
+  expect(spaces.s.elder).toBeGreaterThanOrEqual(8);
+});
+
+it('answers a press before a person wonders, and breathes slower than anything that could harm', () => {
+  expect(durations.quick).toBeLessThanOrEqual(200);
+  expect(durations.gentle).toBeLessThanOrEqual(400);
+  // WCAG 2.3.1: nothing flashes more than three times a second.
+  expect(durations.breath).toBeGreaterThan(1000);
 });
 
 describe('text sizes', () => {

@@ -1,0 +1,5 @@
+import { DesignScreen } from '@/features/design';
+
+export default function DesignPage() {
+  return <DesignScreen />;
+}
