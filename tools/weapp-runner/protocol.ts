@@ -28,6 +28,9 @@ export type NetworkState = 'online' | 'offline' | 'slow' | 'wrongData';
 /** `full` refuses every write; `corrupt` makes every stored value unreadable. */
 export type StorageState = 'normal' | 'full' | 'corrupt';
 
+/** What becomes of a sound that is played: it comes to its end, or its file cannot be played. */
+export type SoundMoment = 'ended' | 'error';
+
 /** Everything about the phone that a mini-program can see. */
 export interface PhoneState {
   location: LocationAnswer;
@@ -170,6 +173,7 @@ export type ToLogic =
   | { kind: 'hide' }
   | { kind: 'show' }
   | { kind: 'pullDown' }
+  | { kind: 'sound'; moment: SoundMoment }
   | { kind: 'scrolled'; pageId: number; top: number; reachedBottom: boolean }
   /** By WeChat's menu, or by a button of a page. */
   | { kind: 'share'; button: { pageId: number; element: number } | null };
@@ -192,6 +196,8 @@ export interface LogicFacts {
   pages: string[];
   tabs: string[];
   ownTabBar: boolean;
+  /** Names of the plugins that `app.json` asks for. */
+  plugins: string[];
   /** Roots of subpackages, with a slash at the end. */
   subpackageRoots: string[];
   /** Script files of each package, in `main` and by root. */

@@ -1,5 +1,5 @@
 import { usualPhone, type MiniProgramFacts, type PageAddress, type PhoneState, type RunnerRecord } from '../protocol';
-import type { ScreenSize, ToLogic, ToView } from '../protocol';
+import type { ScreenSize, SoundMoment, ToLogic, ToView } from '../protocol';
 import { PageFrame } from './page-frame';
 import { SystemBars } from './system-bars';
 
@@ -71,6 +71,9 @@ export class PhoneScreen {
   }
   show(): void {
     this.send({ kind: 'show' });
+  }
+  finishSound(moment: SoundMoment): void {
+    this.send({ kind: 'sound', moment });
   }
   share(): void {
     this.send({ kind: 'share', button: null });
