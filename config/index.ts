@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { accessibilityAttributesOf } from './accessibility-attributes';
 import { h5Build, h5Minifier } from './h5';
 import { readProfile } from './profile';
+import { readSpeechSettings, speechConstants } from './speech';
 import { weappBuild, weappMinifier } from './weapp';
 
 const root = resolve(__dirname, '..');
@@ -20,6 +21,7 @@ export default defineConfig((_merge, { command, mode }) => {
     sourceRoot: 'src',
     outputRoot: profile.outputRoot(target),
     framework: 'react',
+    env: speechConstants(readSpeechSettings(process.env)),
     // Prebundling hides `.weapp.ts` / `.h5.ts` variants that have no default file.
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     // Off: the cache once served the other profile's content to this one.
