@@ -4,7 +4,18 @@ import { availablePacks, packIdOrDefault } from '@/content/manifest';
 import type { Phone } from '@/domain/entities/pack';
 import { usePlatform } from '@/platform';
 import { TAB_ROUTES, type TabRouteName } from '@/routes';
-import { AppHeader, Banner, Button, Dialog, Screen, TabBar, ToolButton, type IconName } from '@/ui';
+import {
+  AppHeader,
+  Banner,
+  Button,
+  createReadingMark,
+  Dialog,
+  ReadingMarkContext,
+  Screen,
+  TabBar,
+  ToolButton,
+  type IconName,
+} from '@/ui';
 import { copy } from './copy';
 import { EvidenceSheet } from './EvidenceSheet';
 import { OperatorNote } from './OperatorNote';
@@ -38,6 +49,7 @@ export function AppScreen({ title, tagline, tab, children }: PropsWithChildren<A
   const helpPhone = districtOf(packId).helpLine.phone;
   const [subject, setSubject] = useState<EvidenceSubject | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
+  const [readingMark] = useState(createReadingMark);
 
   const call = useCallback(
     (phone: Phone) => {
@@ -80,7 +92,7 @@ export function AppScreen({ title, tagline, tab, children }: PropsWithChildren<A
             void navigation.switchTab('news');
           }}
         >
-          {children}
+          <ReadingMarkContext.Provider value={readingMark}>{children}</ReadingMarkContext.Provider>
         </ScreenErrorBoundary>
         {tab !== undefined && <OperatorNote />}
         {subject !== null && (
