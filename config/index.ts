@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { accessibilityAttributesOf } from './accessibility-attributes';
 import { h5Build, h5Minifier } from './h5';
 import { readProfile } from './profile';
+import { recordingFiles } from './recordings';
 import { readSpeechSettings, speechConstants } from './speech';
 import { weappBuild, weappMinifier } from './weapp';
 
@@ -30,7 +31,13 @@ export default defineConfig((_merge, { command, mode }) => {
     terser: { enable: true, config: target === 'h5' ? h5Minifier : weappMinifier },
     // Files that are delivered as they are; the mini-program needs none of them.
     copy: {
-      patterns: target === 'h5' ? [{ from: 'src/static/', to: `${profile.outputRoot(target)}/` }] : [],
+      patterns:
+        target === 'h5'
+          ? [
+              { from: 'src/static/', to: `${profile.outputRoot(target)}/` },
+              ...recordingFiles(root, profile, `${profile.outputRoot(target)}/audio`),
+            ]
+          : [],
       options: {},
     },
     alias: {

@@ -21,6 +21,8 @@ export interface FakeSpeechEngine {
   /** The engine comes to the end of the sentence, or breaks down over it. */
   finish: () => void;
   fail: () => void;
+  /** The voices arrive now, if they have not yet. */
+  bringVoices: () => void;
 }
 
 declare global {
@@ -86,6 +88,7 @@ export function installFakeSpeech({ voices, voicesAfterMs }: FakeSpeechSettings)
     begun,
     finish: () => take()?.onend?.(),
     fail: () => take()?.onerror?.({ error: 'synthesis-failed' }),
+    bringVoices: () => (listed = voices),
   };
   const provided = { speechSynthesis: synthesis, SpeechSynthesisUtterance: FakeUtterance, fakeSpeech: engine };
   for (const [name, value] of Object.entries(provided)) {

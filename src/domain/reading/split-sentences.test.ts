@@ -25,6 +25,15 @@ describe('splitSentences', () => {
     for (const piece of pieces) expect(piece.length).toBeLessThanOrEqual(longestPiece);
   });
 
+  it('cuts a list only where it must', () => {
+    const text =
+      '打 12345，可以这样说：“我住在西于庄街道，想问街级综合养老服务中心在哪里、电话是多少、收不收人、要不要排队。”';
+    expect(splitSentences(text)).toEqual([
+      '打 12345，可以这样说：“我住在西于庄街道，',
+      '想问街级综合养老服务中心在哪里、电话是多少、收不收人、要不要排队。”',
+    ]);
+  });
+
   it('loses no word', () => {
     const words = fc.array(fc.constantFrom('红桥', '办了', '7.3%', '约30家', '，', '。', '；', '！', '、', '：', '”'));
     fc.assert(

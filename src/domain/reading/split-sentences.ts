@@ -1,8 +1,8 @@
 /** Ends a sentence, together with the closing marks behind it. The full stop of English is none: 7.3, 1. */
 const sentenceEnd = /[^。！？；…!?\n]*[。！？；…!?\n]+[”’」』）)》】]*|[^。！？；…!?\n]+$/g;
 
-/** A pause inside a sentence. The enumeration comma between two numbers is none: 4.5、5.7 belong together. */
-const pause = /[，：:、]/;
+/** Pauses inside a sentence, the better ones first. Between two numbers there is none: 4.5、5.7 belong together. */
+const pauses: readonly RegExp[] = [/[，：:]/, /、/];
 
 /** A text that holds nothing but marks. */
 const nothingToSay = /^[\s\u3000-\u303f\uff00-\uff0f\uff1a-\uff20“”‘’…·,.:;!?()-]*$/;
@@ -25,34 +25,32 @@ export function splitSentences(text: string): string[] {
     .filter((sentence) => !nothingToSay.test(sentence));
 }
 
-/** Cuts a long sentence at its pauses into pieces that are as long as they may be. */
-function cutAtPauses(sentence: string): string[] {
-  if (sentence.length <= longestPiece) return [sentence];
+/** Cuts a long sentence into pieces that are as long as they may be: at its pauses, and a list only where it must. */
+function cutAtPauses(sentence: string, [pause, ...lesserPauses] = pauses): string[] {
+  if (sentence.length <= longestPiece || pause === undefined) return [sentence];
   const pieces: string[] = [];
   let piece = '';
-  for (const part of partsBetweenPauses(sentence)) {
+  for (const part of partsBetween(sentence, pause)) {
     if (piece !== '' && piece.length + part.length > longestPiece) {
       pieces.push(piece);
       piece = '';
     }
     piece += part;
   }
-  return [...pieces, piece].map((part) => part.trim());
+  return [...pieces, piece].flatMap((part) => cutAtPauses(part.trim(), lesserPauses));
 }
 
-function partsBetweenPauses(sentence: string): string[] {
+function partsBetween(sentence: string, pause: RegExp): string[] {
   const parts: string[] = [];
   let start = 0;
   for (let index = 0; index < sentence.length; index += 1) {
-    if (!isPause(sentence, index)) continue;
+    if (!pause.test(sentence.charAt(index)) || isBetweenNumbers(sentence, index)) continue;
     parts.push(sentence.slice(start, index + 1));
     start = index + 1;
   }
   return [...parts, sentence.slice(start)];
 }
 
-function isPause(sentence: string, index: number): boolean {
-  if (!pause.test(sentence.charAt(index))) return false;
-  const stands = (place: number, pattern: RegExp) => pattern.test(sentence.charAt(place));
-  return !(stands(index - 1, /[\d%]/) && stands(index + 1, /\d/));
+function isBetweenNumbers(sentence: string, index: number): boolean {
+  return /[\d%]/.test(sentence.charAt(index - 1)) && /\d/.test(sentence.charAt(index + 1));
 }

@@ -7,7 +7,7 @@ const unable: Record<Exclude<SpeechAbility, 'speaks'>, string> = {
   unreachable: '连不上网络，现在读不了。请连上网络以后再按一次。',
 };
 
-const speeds: Record<SpeechSpeed, string> = { slow: '慢', normal: '正常', fast: '快' };
+const speeds: Record<SpeechSpeed, string> = { slow: '慢', normal: '中', fast: '快' };
 
 /** Words of reading a page aloud. */
 export const copy = {
