@@ -99,11 +99,12 @@ module.exports = {
     ),
     forbid(
       'tools-import-domain-tools-config-only',
-      'Tools share with the app the domain, the routes, the design tokens and the prefix of its storage.',
+      'Tools share with the app the domain, the routes, the design tokens, the prefix of its storage and what its pages say aloud.',
       { path: '^tools/', pathNot: tests },
       {
         path: '^(src|test)/',
-        pathNot: '^src/domain/|^src/(built-)?routes\\.ts$|^src/ui/tokens/[^/]+\\.ts$|^src/platform/store-prefix\\.ts$',
+        pathNot:
+          '^src/domain/|^src/(built-)?routes\\.ts$|^src/ui/tokens/[^/]+\\.ts$|^src/platform/store-prefix\\.ts$|^src/features/[^/]+/[a-z]+-reading\\.ts$',
       },
     ),
     forbid(

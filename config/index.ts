@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { accessibilityAttributesOf } from './accessibility-attributes';
 import { h5Build, h5Minifier } from './h5';
 import { readProfile } from './profile';
+import { recordingFiles } from './recordings';
+import { readSpeechSettings, speechConstants } from './speech';
 import { weappBuild, weappMinifier } from './weapp';
 
 const root = resolve(__dirname, '..');
@@ -20,6 +22,7 @@ export default defineConfig((_merge, { command, mode }) => {
     sourceRoot: 'src',
     outputRoot: profile.outputRoot(target),
     framework: 'react',
+    env: speechConstants(readSpeechSettings(process.env)),
     // Prebundling hides `.weapp.ts` / `.h5.ts` variants that have no default file.
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     // Off: the cache once served the other profile's content to this one.
@@ -28,7 +31,13 @@ export default defineConfig((_merge, { command, mode }) => {
     terser: { enable: true, config: target === 'h5' ? h5Minifier : weappMinifier },
     // Files that are delivered as they are; the mini-program needs none of them.
     copy: {
-      patterns: target === 'h5' ? [{ from: 'src/static/', to: `${profile.outputRoot(target)}/` }] : [],
+      patterns:
+        target === 'h5'
+          ? [
+              { from: 'src/static/', to: `${profile.outputRoot(target)}/` },
+              ...recordingFiles(root, profile, `${profile.outputRoot(target)}/audio`),
+            ]
+          : [],
       options: {},
     },
     alias: {

@@ -7,6 +7,7 @@ import { createLocation } from './adapters/location';
 import { createMapOpener } from './adapters/map-opener';
 import { createNavigation } from './adapters/navigation';
 import { createSharing } from './adapters/sharing';
+import { createSpeech } from './adapters/speech';
 import { createSystemLayout } from './adapters/system-layout';
 import type { Platform } from './platform';
 
@@ -27,6 +28,7 @@ export function createPlatform(): Platform {
     mapOpener: createMapOpener(),
     navigation,
     sharing: createSharing(navigation),
+    speech: createSpeech(),
     systemLayout: createSystemLayout(),
   };
 }

@@ -2,6 +2,7 @@ export { createPlatform } from './create-platform';
 export type { Platform } from './platform';
 export { PlatformProvider } from './PlatformProvider';
 export { usePageSharing } from './usePageSharing';
+export { usePageHide } from './usePageHide';
 export { usePlatform } from './usePlatform';
 export type { Clipboard, CopyOutcome } from './ports/clipboard';
 export type { Clock } from './ports/clock';
@@ -12,4 +13,5 @@ export type { Gcj02Point, Location, LocationOutcome, Wgs84Point } from './ports/
 export type { MapChoice, MapOpener, MapOutcome, MapPlace } from './ports/map-opener';
 export type { BackOutcome, Navigation, NavigationOutcome, TabParameters } from './ports/navigation';
 export type { ShareContent, ShareMessage, ShareOutcome, Sharing } from './ports/sharing';
+export type { Reading, Speech, SpeechAbility, SpeechEvent, SpeechSpeed } from './ports/speech';
 export type { ScreenRectangle, SystemInsets, SystemLayout } from './ports/system-layout';

@@ -7,6 +7,7 @@ import type { Location } from './ports/location';
 import type { MapOpener } from './ports/map-opener';
 import type { Navigation } from './ports/navigation';
 import type { Sharing } from './ports/sharing';
+import type { Speech } from './ports/speech';
 import type { SystemLayout } from './ports/system-layout';
 
 /** Everything that differs between WeChat and the browser, and the clock. */
@@ -20,5 +21,6 @@ export interface Platform {
   mapOpener: MapOpener;
   navigation: Navigation;
   sharing: Sharing;
+  speech: Speech;
   systemLayout: SystemLayout;
 }

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 
-/** What tests may need beside Node. `chinese-font`: without one, every Chinese character is drawn as an empty box. */
-export type BrowserNeed = 'chromium' | 'chinese-font' | 'nginx';
+/** What tests may need beside Node. `espeak-ng`: a speech program. `chinese-font`: without one, every Chinese character is drawn as an empty box. */
+export type BrowserNeed = 'chromium' | 'chinese-font' | 'nginx' | 'espeak-ng';
 
 /** The tools that were found or installed; only what was asked for is certain to be there. */
 export interface BrowserTools {
@@ -12,6 +12,8 @@ export interface BrowserTools {
   hasChineseFont: boolean;
   /** Path of the web server. */
   nginx: string | undefined;
+  /** Path of a speech program that knows Chinese. */
+  espeak: string | undefined;
 }
 
 /** How the machine is looked at and changed: tests put their own in place. */
@@ -34,6 +36,7 @@ const debianPackages: Record<BrowserNeed, string> = {
   chromium: 'chromium',
   'chinese-font': 'fonts-noto-cjk',
   nginx: 'nginx-light',
+  'espeak-ng': 'espeak-ng',
 };
 const chromiumNames = ['chromium', 'chromium-browser', 'google-chrome'];
 
@@ -77,6 +80,7 @@ function look(probes: MachineProbes): BrowserTools {
     chromium: probes.findProgram(chromiumNames) ?? probes.findPlaywrightBrowser(),
     hasChineseFont: probes.hasChineseFont(),
     nginx: probes.findProgram(['nginx']),
+    espeak: probes.findProgram(['espeak-ng']),
   };
 }
 
@@ -84,6 +88,7 @@ function missingNeeds(needs: readonly BrowserNeed[], tools: BrowserTools): Brows
   return needs.filter((need) => {
     if (need === 'chromium') return tools.chromium === undefined;
     if (need === 'nginx') return tools.nginx === undefined;
+    if (need === 'espeak-ng') return tools.espeak === undefined;
     return !tools.hasChineseFont;
   });
 }

@@ -99,3 +99,33 @@ describe('a wrong call', () => {
     expect(errors).toHaveLength(1);
   });
 });
+
+describe('audio', () => {
+  const program = `"${process.execPath}" -e "require('fs').writeFileSync(process.argv[1],'x')" {output}`;
+
+  test('makes the recordings of a pack, and only what is missing the next time', () => {
+    const content = contentWith();
+    const args = ['audio', '--pack', 'minimal', '--content', content, '--today', '2026-11-23', '--program', program];
+    const { code, lines, errors } = run(...args);
+    expect({ code, errors }).toEqual({ code: 0, errors: [] });
+    expect(lines[0]).toMatch(/minimal\/audio: 新做 \d+ 句, 沿用 0 句, 去掉 0 句。$/);
+    expect(readdirSync(join(content, 'minimal', 'audio'))).toContain('manifest.json');
+    expect(run(...args).lines[0]).toMatch(/新做 0 句, 沿用 \d+ 句/);
+    expect(run('validate', '--content', content).code).toBe(0);
+  }, 120_000);
+
+  test.each([
+    [['--program', program], '--pack'],
+    [['--pack', 'minimal'], '--program'],
+    [['--pack', 'minimal', '--program', 'espeak-ng'], '{output}'],
+    [['--pack', 'minimal', '--program', program, '--extension', '../x'], '--extension'],
+    [['--pack', 'minimal', '--program', program, '--today', '明天'], '--today'],
+    [['--pack', 'nowhere', '--program', program], 'nowhere'],
+  ])('%j exits 1, says why and writes nothing', (args, word) => {
+    const content = contentWith();
+    const { code, errors } = run('audio', '--content', content, ...args);
+    expect(code).toBe(1);
+    expect(errors[0]).toContain(word);
+    expect(readdirSync(join(content, 'minimal'))).not.toContain('audio');
+  });
+});

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { checkAudioArguments, makeAudio } from './audio/audio-command';
 import { compilePacks } from './compile';
 import { formatProblem, type Problem } from './problems';
 import type { AuthoredPack } from './read-pack';
@@ -10,7 +11,9 @@ const usage = `tsx tools/content/cli.ts <command>
   validate [--pack ID] [--content DIR]                检查内容
   compile  [--content DIR] [--out DIR]                检查并生成 src/content/generated
   verify   --source FILE [--pack ID] [--article ID] [--content DIR] [--optional]
-                                                      对照文章原文核对数字`;
+                                                      对照文章原文核对数字
+  audio    --pack ID --program COMMAND [--extension wav] [--today YYYY-MM-DD] [--content DIR]
+                                                      把每一页要朗读的句子做成声音文件`;
 
 const options = {
   content: { type: 'string', default: 'content' },
@@ -19,6 +22,9 @@ const options = {
   source: { type: 'string' },
   article: { type: 'string', default: 'press-conference-2024-11-27' },
   optional: { type: 'boolean', default: false },
+  program: { type: 'string' },
+  extension: { type: 'string', default: 'wav' },
+  today: { type: 'string' },
 } as const;
 
 /** What the command line prints with: lines to standard output and to standard error. */
@@ -30,7 +36,7 @@ export interface Printer {
 type Values = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>['values'];
 type Command = (values: Values, print: Printer) => number;
 
-const commands: Readonly<Record<string, Command>> = { validate, compile, verify };
+const commands: Readonly<Record<string, Command>> = { validate, compile, verify, audio };
 
 /**
  * Runs one command of the content command line.
@@ -81,6 +87,22 @@ function verify({ content, pack, article, source, optional }: Values, print: Pri
   print.line(`${verdict.unexplainedNumerals} numerals unexplained`);
   print.line(`longest run shared with the article: ${[...verdict.longestSharedRun].length} characters`);
   return verdict.problems.length === 0 ? 0 : 1;
+}
+
+function audio({ content, pack, program, extension, today }: Values, print: Printer): number {
+  try {
+    const day = today ?? new Date().toISOString().slice(0, 10);
+    const checked = checkAudioArguments({ content, pack, program, extension, today: day });
+    const packs = validPacks(content, checked.pack, print);
+    if (!packs?.[0]) return 1;
+    const { folder, made, reused, removed } = makeAudio(packs[0], checked);
+    print.line(`${folder}: 新做 ${made} 句, 沿用 ${reused} 句, 去掉 ${removed} 句。`);
+    return 0;
+  } catch (error) {
+    print.error(error instanceof Error ? error.message : String(error));
+    print.error('没有写入任何文件, 原有的文件保持不变。');
+    return 1;
+  }
 }
 
 function validPacks(content: string, pack: string | undefined, print: Printer): AuthoredPack[] | null {

@@ -31,6 +31,9 @@ export type StorageState = 'normal' | 'full' | 'corrupt';
 /** Stands before the keys of the mini-program's storage among the browser's. */
 export const storagePrefix = 'weapp:';
 
+/** What becomes of a sound that is played: it comes to its end, or its file cannot be played. */
+export type SoundMoment = 'ended' | 'error';
+
 /** Everything about the phone that a mini-program can see. */
 export interface PhoneState {
   location: LocationAnswer;
@@ -173,6 +176,7 @@ export type ToLogic =
   | { kind: 'hide' }
   | { kind: 'show' }
   | { kind: 'pullDown' }
+  | { kind: 'sound'; moment: SoundMoment }
   | { kind: 'scrolled'; pageId: number; top: number; reachedBottom: boolean }
   /** By WeChat's menu, or by a button of a page. */
   | { kind: 'share'; button: { pageId: number; element: number } | null };
@@ -195,6 +199,8 @@ export interface LogicFacts {
   pages: string[];
   tabs: string[];
   ownTabBar: boolean;
+  /** Names of the plugins that `app.json` asks for. */
+  plugins: string[];
   /** Roots of subpackages, with a slash at the end. */
   subpackageRoots: string[];
   /** Script files of each package, in `main` and by root. */

@@ -10,7 +10,7 @@ export const copy = {
   noRatio: '半透明，盖住页面',
   typeTitle: '字号',
   typeLead: '同一个名字，长辈版更大；再乘以四档字号。',
-  typeSample: '河边有座桥 0123456789',
+  typeSample: '河边有座桥 0246813579',
   spacesTitle: '间距',
   radiiTitle: '圆角',
   strokesTitle: '线宽',

@@ -20,12 +20,15 @@ export function KindGuide({ kinds }: { kinds: readonly PlaceKind[] }) {
   );
 }
 
-/** Two sentences: what a kind is, and what it is not. */
-export function KindMeaning({ kind }: { kind: PlaceKind }) {
+/**
+ * Two sentences: what a kind is, and what it is not.
+ * @param blocks names them for reading aloud.
+ */
+export function KindMeaning({ kind, blocks }: { kind: PlaceKind; blocks?: { plain: string; isNot: string } }) {
   return (
     <>
-      <Text>{kind.plain}</Text>
-      <Text>
+      <Text block={blocks?.plain}>{kind.plain}</Text>
+      <Text block={blocks?.isNot}>
         {copy.isNot}
         {kind.isNot}
       </Text>

@@ -1,10 +1,11 @@
-import { freshnessOf, worthOf } from '@/domain/care';
 import type { HelpLine, Phone, Place } from '@/domain/entities/pack';
 import { Cautions, useOverlays } from '@/features/shell';
 import { usePlatform } from '@/platform';
 import { Banner, Button, Card, Stack, Text } from '@/ui';
+import { contactWords } from './contact-words';
 import { copy } from './copy';
-import { freshnessWords, kindNameOf, streetNameOf, type PlaceNames } from './place-words';
+import { placeBlocks } from './place-reading';
+import { freshnessWords, type PlaceNames } from './place-words';
 
 export interface PlaceContactProps {
   place: Place;
@@ -15,34 +16,28 @@ export interface PlaceContactProps {
 /** First on the page: the number to call, or whom to call instead, and how far the record can be trusted. */
 export function PlaceContact({ place, names, helpLine }: PlaceContactProps) {
   const { clock } = usePlatform();
-  const worth = worthOf(place);
-  const [phone] = place.phones;
-  const street = streetNameOf(place, names);
-  const kind = kindNameOf(place, names);
-  const instead = copy.instead(helpLine.phone, street, kind);
-  if (worth === 'lead') {
-    const askWhether = place.name === null ? instead : copy.insteadOfLead(helpLine.phone, place.name);
+  const { phone, instead, standing, stale } = contactWords(place, names, helpLine, clock.today());
+  const callInstead = instead !== null && <CallInstead quiet={phone !== null} helpLine={helpLine} text={instead} />;
+  if (standing === null) {
     return (
       <>
         <Cautions evidence={place.evidence} />
-        <CallInstead helpLine={helpLine} text={askWhether} />
+        {callInstead}
       </>
     );
   }
-  const isStale = freshnessOf(place.lastChecked, clock.today()).level === 'stale';
   return (
     <>
-      {phone !== undefined && <PhoneCard place={place} phone={phone} today={clock.today()} />}
-      {worth === 'counted' && phone === undefined && (
-        <CallInstead helpLine={helpLine} text={copy.phoneMissing(helpLine.phone)} />
-      )}
-      {worth === 'counted' ? (
-        <Banner tone="leaf" icon="check" text={copy.verifiedMeaning} />
-      ) : (
-        <Banner icon="warning" text={copy.unverifiedMeaning} />
-      )}
-      {worth === 'unverified' && <CallInstead quiet={phone !== undefined} helpLine={helpLine} text={instead} />}
-      {isStale && <Banner icon="warning" text={copy.staleMeaning} />}
+      {phone !== null && <PhoneCard place={place} phone={phone} today={clock.today()} />}
+      {standing.isVerified && callInstead}
+      <Banner
+        tone={standing.isVerified ? 'leaf' : 'gold'}
+        icon={standing.isVerified ? 'check' : 'warning'}
+        text={standing.text}
+        block={placeBlocks.standing}
+      />
+      {!standing.isVerified && callInstead}
+      {stale !== null && <Banner icon="warning" text={stale} block={placeBlocks.stale} />}
       <Cautions evidence={place.evidence} />
     </>
   );
@@ -54,7 +49,7 @@ function PhoneCard({ place, phone, today }: { place: Place; phone: Phone; today:
   return (
     <Card tone="river">
       <Stack gap="m">
-        <Text size="figure" tone="river">
+        <Text size="figure" tone="river" block={placeBlocks.phone}>
           {words}
         </Text>
         <Button
@@ -82,7 +77,7 @@ function CallInstead({ helpLine, text, quiet = false }: { helpLine: HelpLine; te
         <Text heading={2} size="heading">
           {copy.insteadTitle}
         </Text>
-        <Text>{text}</Text>
+        <Text block={placeBlocks.instead}>{text}</Text>
         <Button
           kind={quiet ? 'quiet' : 'primary'}
           wide

@@ -3,13 +3,14 @@ import { careOf } from '@/content/care';
 import type { PackId } from '@/content/compiled-section';
 import { districtOf } from '@/content/district';
 import type { CareService, HelpLine, Place } from '@/domain/entities/pack';
-import { AppScreen, NotFound, ShareButton, useShell } from '@/features/shell';
-import { usePageSharing, type ShareContent } from '@/platform';
+import { AppScreen, NotFound, ReadAloud, ShareButton, useShell } from '@/features/shell';
+import { usePageSharing, usePlatform, type ShareContent } from '@/platform';
 import { Card, Section, Stack, Text } from '@/ui';
 import { copy } from './copy';
 import { KindMeaning } from './KindGuide';
 import { PlaceContact } from './PlaceContact';
 import { PlaceFacts } from './PlaceFacts';
+import { placeBlocks, placeReading } from './place-reading';
 import { PlaceSources } from './PlaceSources';
 import { factOf, titleOf, type PlaceNames } from './place-words';
 
@@ -56,14 +57,25 @@ export function PlaceDetails({ place, names, services, helpLine }: PlaceDetailsP
     [place, names],
   );
   usePageSharing(share);
+  const { clock } = usePlatform();
+  const today = clock.today();
+  const blocks = useMemo(
+    () => placeReading(place, { names, services, helpLine, today }),
+    [place, names, services, helpLine, today],
+  );
   return (
     <>
+      <ReadAloud blocks={blocks} />
       <PlaceContact place={place} names={names} helpLine={helpLine} />
-      <Section title={copy.whatItIs}>
+      <Section title={copy.whatItIs} block={placeBlocks.title(copy.whatItIs)}>
         <Card>
           <Stack gap="paragraph">
-            <Text strong>{kind?.name ?? copy.kindUnknown}</Text>
-            {kind !== undefined && <KindMeaning kind={kind} />}
+            <Text strong block={placeBlocks.kind}>
+              {kind?.name ?? copy.kindUnknown}
+            </Text>
+            {kind !== undefined && (
+              <KindMeaning kind={kind} blocks={{ plain: placeBlocks.kindPlain, isNot: placeBlocks.kindIsNot }} />
+            )}
           </Stack>
         </Card>
       </Section>

@@ -66,6 +66,7 @@ export const copy = {
   kindGuideTitle: '这几类地方有什么不同',
   isNot: '请注意：',
 
+  unpublished: '未公布',
   nameless: '名称未公布',
   namelessTitle: (street: string | null, kind: string | null) =>
     `${street ?? ''}${kind ?? '养老服务地点'}（名称未公布）`,

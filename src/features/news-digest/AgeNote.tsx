@@ -1,12 +1,12 @@
-import { wholeYearsBetween } from '@/domain/calendar';
 import type { Article } from '@/domain/entities/pack';
 import { usePlatform } from '@/platform';
 import { Banner } from '@/ui';
-import { copy } from './copy';
+import { ageWords } from './age-words';
+import { articleBlocks } from './article-reading';
 
 /** Says that an article is old, as soon as it is a year old. */
 export function AgeNote({ article }: { article: Article }) {
   const { clock } = usePlatform();
-  const years = wholeYearsBetween(article.date, clock.today());
-  return years === 0 ? null : <Banner icon="clock" text={copy.old(years)} />;
+  const words = ageWords(article, clock.today());
+  return words === null ? null : <Banner icon="clock" text={words} block={articleBlocks.age} />;
 }

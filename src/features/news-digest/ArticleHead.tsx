@@ -7,6 +7,7 @@ import { Cautions, EvidenceLine, ShareButton, useShell } from '@/features/shell'
 import { usePageSharing, usePlatform } from '@/platform';
 import { Button, Card, FactList, Stack, Text } from '@/ui';
 import { AgeNote } from './AgeNote';
+import { articleBlocks } from './article-reading';
 import { copy } from './copy';
 
 /** What the article is: headline, gist, date, outlet, people, and what can be done with it. */
@@ -28,14 +29,20 @@ export function ArticleHead({ article }: { article: Article }) {
     <Stack gap="m">
       <Card>
         <Stack gap="m">
-          <Text heading={2} size="title">
+          <Text heading={2} size="title" block={articleBlocks.headline}>
             {article.headline}
           </Text>
-          <Text>{article.gist}</Text>
+          <Text block={articleBlocks.gist}>{article.gist}</Text>
           <FactList
             facts={[
-              { term: copy.date, value: dateWords(article.date), icon: 'calendar', extra: dateNote(article) },
-              { term: copy.outlet, value: article.outlet, icon: 'news' },
+              {
+                term: copy.date,
+                value: dateWords(article.date),
+                icon: 'calendar',
+                extra: dateNote(article),
+                block: articleBlocks.date,
+              },
+              { term: copy.outlet, value: article.outlet, icon: 'news', block: articleBlocks.outlet },
               { term: copy.people, value: people === '' ? null : people, icon: 'people' },
             ]}
           />

@@ -1,6 +1,7 @@
 import { figureComparisons, sharedEvidence, type ArticlePart } from '@/domain/news';
 import { Cautions, EvidenceLine } from '@/features/shell';
 import { Grid, Section, Stack, Text } from '@/ui';
+import { articleBlocks } from './article-reading';
 import { ComparisonChart } from './ComparisonChart';
 import { copy } from './copy';
 import { PublishedFigureCard } from './PublishedFigureCard';
@@ -12,10 +13,12 @@ export function ArticlePartSection({ part }: { part: ArticlePart }) {
   const evidence = sharedEvidence([...figures, ...facts, ...promises].map((entry) => entry.evidence));
   const comparisons = figureComparisons(figures);
   return (
-    <Section title={topic.name}>
+    <Section title={topic.name} block={articleBlocks.topic(topic.id)}>
       <Stack gap="l">
         <Stack gap="s">
-          <Text tone={gist === null ? 'muted' : 'ink'}>{gist ?? copy.noGist}</Text>
+          <Text tone={gist === null ? 'muted' : 'ink'} block={articleBlocks.topicGist(topic.id)}>
+            {gist ?? copy.noGist}
+          </Text>
           <Cautions evidence={evidence} />
           {gist !== null && <EvidenceLine fact={gist} evidence={evidence} />}
         </Stack>

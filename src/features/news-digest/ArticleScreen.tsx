@@ -1,11 +1,14 @@
 import { useEffect, useMemo, useState } from 'react';
 import { newsOf } from '@/content/news';
+import { sourcesOf } from '@/content/sources';
 import type { Article, NewsContent } from '@/domain/entities/pack';
 import { articleParts } from '@/domain/news';
-import { AppScreen, NotFound, useOverlays, useShell } from '@/features/shell';
+import { AppScreen, NotFound, ReadAloud, useOverlays, useShell } from '@/features/shell';
+import { usePlatform } from '@/platform';
 import { ChoiceGroup, Stack, Staged } from '@/ui';
 import { ArticleHead } from './ArticleHead';
 import { ArticlePartSection } from './ArticlePartSection';
+import { articleReading } from './article-reading';
 import { copy } from './copy';
 import { figureSubject } from './evidence-subjects';
 
@@ -44,13 +47,21 @@ function ArticleContent({ news, article, figureId }: ArticleContentProps) {
   const [topic, setTopic] = useState<string>(allTopics);
   const parts = useMemo(() => articleParts(news, article), [news, article]);
   useOpenFigure(news, article, figureId);
-  const shown = parts.filter((part) => topic === allTopics || part.topic.id === topic);
+  const shown = useMemo(() => parts.filter((part) => topic === allTopics || part.topic.id === topic), [parts, topic]);
+  const { packId } = useShell();
+  const { clock } = usePlatform();
+  const today = clock.today();
+  const blocks = useMemo(
+    () => articleReading(article, { parts: shown, sources: sourcesOf(packId), today }),
+    [article, packId, shown, today],
+  );
   const choices = [
     { value: allTopics, text: copy.allTopics, count: parts.reduce((sum, part) => sum + part.count, 0) },
     ...parts.map((part) => ({ value: part.topic.id, text: part.topic.name, count: part.count })),
   ];
   return (
     <Stack gap="xl">
+      <ReadAloud blocks={blocks} />
       <ArticleHead article={article} />
       <ChoiceGroup label={copy.chooseTopic} choices={choices} chosen={topic} onChoose={setTopic} />
       <Staged first={1} step={1}>

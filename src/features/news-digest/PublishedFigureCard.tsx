@@ -2,6 +2,7 @@ import type { Figure } from '@/domain/entities/pack';
 import { figureWords } from '@/domain/evidence';
 import { useOverlays, type EvidenceSubject } from '@/features/shell';
 import { FigureCard } from '@/ui';
+import { articleBlocks } from './article-reading';
 import { figureSubject } from './evidence-subjects';
 
 export interface PublishedFigureCardProps {
@@ -19,6 +20,7 @@ export function PublishedFigureCard({ figure, onward }: PublishedFigureCardProps
       subject={figure.subject}
       {...figureWords(figure)}
       period={figure.period ?? undefined}
+      block={articleBlocks.figure(figure.id)}
       onPress={() => {
         showEvidence(onward === undefined ? subject : { ...subject, onward });
       }}

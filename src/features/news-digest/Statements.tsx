@@ -1,6 +1,7 @@
 import type { NewsStatement } from '@/domain/entities/pack';
 import { EvidenceLine } from '@/features/shell';
 import { Card, List, Section, Tag, Text } from '@/ui';
+import { articleBlocks } from './article-reading';
 import { copy } from './copy';
 import { statementSubject } from './evidence-subjects';
 
@@ -16,7 +17,7 @@ export function FactStatements({ title, statements }: StatementsProps) {
       <List label={title}>
         {statements.map((statement) => (
           <Card key={statement.id} role="listitem" gap="xs">
-            <Text>{statement.text}</Text>
+            <Text block={articleBlocks.statement(statement.id)}>{statement.text}</Text>
             <EvidenceLine {...statementSubject(statement)} />
           </Card>
         ))}
@@ -33,7 +34,9 @@ export function Promises({ title, statements }: StatementsProps) {
         {statements.map((statement) => (
           <Card key={statement.id} tone="gold" role="listitem" gap="xs">
             <Tag text={copy.promise} tone="plain" />
-            <Text strong>{statement.text}</Text>
+            <Text strong block={articleBlocks.statement(statement.id)}>
+              {statement.text}
+            </Text>
             <Text size="label">{copy.doneWhen(statement.doneWhen ?? copy.doneWhenUnknown)}</Text>
             {statement.evidence.note !== null && (
               <Text size="label" tone="muted">

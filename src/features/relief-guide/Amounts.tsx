@@ -1,10 +1,11 @@
 import type { Amount } from '@/domain/entities/pack';
-import { dateWords } from '@/domain/evidence';
-import { amountsByTime, amountWords, type DatedAmount } from '@/domain/relief';
+import { amountsByTime, type DatedAmount } from '@/domain/relief';
 import { Cautions, useOverlays } from '@/features/shell';
 import { usePlatform } from '@/platform';
 import { Banner, Disclosure, FigureCard, Grid, Section, Stack, Text } from '@/ui';
+import { amountSentence } from './amount-sentences';
 import { copy } from './copy';
+import { programmeBlocks } from './programme-reading';
 
 interface AmountsProps {
   amounts: readonly Amount[];
@@ -18,12 +19,16 @@ export function Amounts({ amounts, phone }: AmountsProps) {
   const { current, future, past } = amountsByTime(amounts, clock.today());
   const mayHaveChanged = current.some(({ state }) => state === 'dueForRecheck');
   return (
-    <Section title={copy.amountsTitle}>
+    <Section title={copy.amountsTitle} block={programmeBlocks.title(copy.amountsTitle)}>
       {mayHaveChanged && <Banner icon="warning" text={copy.mayHaveChangedAsk(phone)} />}
-      {current.length === 0 && <Text tone="muted">{copy.amountsUnpublished(phone)}</Text>}
+      {current.length === 0 && (
+        <Text tone="muted" block={programmeBlocks.amount('unpublished')}>
+          {copy.amountsUnpublished(phone)}
+        </Text>
+      )}
       <AmountCards amounts={current} />
       {future.length > 0 && (
-        <Section level={3} title={copy.futureTitle}>
+        <Section level={3} title={copy.futureTitle} block={programmeBlocks.title(copy.futureTitle)}>
           <AmountCards amounts={future} />
         </Section>
       )}
@@ -44,18 +49,14 @@ function AmountCards({ amounts }: { amounts: readonly DatedAmount[] }) {
       <Cautions evidence={amounts.map(({ evidence }) => evidence)} />
       <Grid>
         {amounts.map((amount) => {
-          const { whole, ...words } = amountWords(amount);
-          // What ages says so on the card itself.
-          const doubt = amount.state === 'dueForRecheck' ? `，${copy.mayHaveChanged}` : '';
-          const period = periodWords(amount) + doubt;
-          const spoken = `${amount.label}，${whole}，${period}`;
+          const { spoken, ...words } = amountSentence(amount);
           return (
             <FigureCard
               key={amount.id}
               subject={amount.label}
               {...words}
-              period={period}
               spoken={spoken}
+              block={programmeBlocks.amount(amount.id)}
               onPress={() => {
                 showEvidence({
                   fact: spoken,
@@ -69,12 +70,4 @@ function AmountCards({ amounts }: { amounts: readonly DatedAmount[] }) {
       </Grid>
     </Stack>
   );
-}
-
-/** From when to when an amount holds, as far as it is known. */
-function periodWords({ state, effectiveFrom, effectiveUntil }: DatedAmount): string {
-  const from = effectiveFrom === null ? null : dateWords(effectiveFrom);
-  if (state === 'notYetInForce' && from !== null) return copy.notBefore(from);
-  const since = from === null ? copy.sinceUnknown : copy.since(from);
-  return effectiveUntil === null ? since : `${since}，${copy.until(dateWords(effectiveUntil))}`;
 }

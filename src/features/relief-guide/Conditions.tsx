@@ -2,6 +2,7 @@ import type { Programme } from '@/domain/entities/pack';
 import { Cautions, EvidenceLine } from '@/features/shell';
 import { Banner, Card, List, ListItem, Section, Stack, Tag, Text } from '@/ui';
 import { copy } from './copy';
+import { programmeBlocks } from './programme-reading';
 
 interface ConditionsProps {
   conditions: Programme['conditions'];
@@ -13,23 +14,27 @@ interface ConditionsProps {
 export function Conditions({ conditions, phone }: ConditionsProps) {
   if (conditions === 'unpublished') {
     return (
-      <Section title={copy.conditionsTitle}>
+      <Section title={copy.conditionsTitle} block={programmeBlocks.title(copy.conditionsTitle)}>
         <Stack row gap="s">
           <Tag text={copy.conditionsUnpublished} tone="plain" />
         </Stack>
-        <Banner icon="question" text={copy.conditionsUnpublishedText(phone)} />
+        <Banner
+          icon="question"
+          text={copy.conditionsUnpublishedText(phone)}
+          block={programmeBlocks.condition('unpublished')}
+        />
       </Section>
     );
   }
   return (
-    <Section title={copy.conditionsTitle}>
+    <Section title={copy.conditionsTitle} block={programmeBlocks.title(copy.conditionsTitle)}>
       <Cautions evidence={conditions.map(({ evidence }) => evidence)} />
       <List label={copy.conditionsTitle}>
         {conditions.map(({ id, text, decidedBy, evidence }) => (
           <ListItem key={id}>
             <Card>
               <Stack gap="xs">
-                <Text>{text}</Text>
+                <Text block={programmeBlocks.condition(id)}>{text}</Text>
                 <Stack row gap="s">
                   {decidedBy === 'window' ? (
                     <Tag text={copy.byWindow} tone="gold" />

@@ -1,15 +1,26 @@
 import { useMemo } from 'react';
 import { districtOf } from '@/content/district';
+import { newsOf } from '@/content/news';
 import { reliefOf } from '@/content/relief';
 import type { Programme, Remark } from '@/domain/entities/pack';
 import { programmeNeedsRecheck } from '@/domain/relief';
-import { AppScreen, Cautions, EvidenceLine, NotFound, ShareButton, useOverlays, useShell } from '@/features/shell';
+import {
+  AppScreen,
+  Cautions,
+  EvidenceLine,
+  NotFound,
+  ReadAloud,
+  ShareButton,
+  useOverlays,
+  useShell,
+} from '@/features/shell';
 import { usePageSharing, usePlatform, type ShareContent } from '@/platform';
 import { Banner, Button, Card, List, ListItem, Section, Stack, Text } from '@/ui';
 import { Amounts } from './Amounts';
 import { Conditions } from './Conditions';
 import { copy } from './copy';
 import { NewsFigures } from '@/features/news-digest';
+import { programmeBlocks, programmeReading } from './programme-reading';
 import { Remarks } from './Remarks';
 
 /** One assistance programme. */
@@ -25,7 +36,14 @@ export function ProgrammeScreen({ id }: { id: string }) {
 
 function ProgrammeContent({ programme }: { programme: Programme }) {
   const { packId } = useShell();
-  const { phone } = districtOf(packId).helpLine;
+  const { helpLine } = districtOf(packId);
+  const { phone } = helpLine;
+  const { clock } = usePlatform();
+  const today = clock.today();
+  const blocks = useMemo(
+    () => programmeReading(programme, { helpLine, figures: newsOf(packId).figures, today }),
+    [helpLine, packId, programme, today],
+  );
   const content = useMemo<ShareContent>(
     () => ({ title: programme.name, text: programme.summary, destination: { page: 'programme', id: programme.id } }),
     [programme],
@@ -33,6 +51,7 @@ function ProgrammeContent({ programme }: { programme: Programme }) {
   usePageSharing(content);
   return (
     <Stack gap="xl">
+      <ReadAloud blocks={blocks} />
       <Summary programme={programme} phone={phone} />
       <Conditions conditions={programme.conditions} phone={phone} />
       <Amounts amounts={programme.amounts} phone={phone} />
@@ -41,8 +60,12 @@ function ProgrammeContent({ programme }: { programme: Programme }) {
       <RemarksOrBlank title={copy.whereTitle} remarks={programme.where} phone={phone} />
       <RemarksOrBlank title={copy.stepsTitle} remarks={programme.steps} phone={phone} numbered />
       {programme.remarks.length > 0 && (
-        <Section title={copy.remarksTitle}>
-          <Remarks label={copy.remarksTitle} remarks={programme.remarks} />
+        <Section title={copy.remarksTitle} block={programmeBlocks.title(copy.remarksTitle)}>
+          <Remarks
+            label={copy.remarksTitle}
+            remarks={programme.remarks}
+            blockOf={(index) => programmeBlocks.remark(copy.remarksTitle, index)}
+          />
         </Section>
       )}
       <Unknown blanks={programme.unknown} />
@@ -63,15 +86,17 @@ function Summary({ programme, phone }: ProgrammePartProps) {
     <Section title={copy.summaryTitle}>
       <Card>
         <Stack gap="xs">
-          <Text strong>{programme.summary}</Text>
+          <Text strong block={programmeBlocks.summary}>
+            {programme.summary}
+          </Text>
           <EvidenceLine fact={`${programme.name}：${programme.summary}`} evidence={programme.evidence} />
         </Stack>
       </Card>
       {programmeNeedsRecheck(programme, clock.today()) && (
-        <Banner icon="warning" text={copy.pageMayHaveChanged(phone)} />
+        <Banner icon="warning" text={copy.pageMayHaveChanged(phone)} block={programmeBlocks.recheck} />
       )}
       <Cautions evidence={programme.evidence} />
-      <Banner tone="river" icon="info" text={copy.decides} />
+      <Banner tone="river" icon="info" text={copy.decides} block={programmeBlocks.decides} />
     </Section>
   );
 }
@@ -86,11 +111,18 @@ interface RemarksOrBlankProps {
 /** What is known about one question, or that nothing is. */
 function RemarksOrBlank({ title, remarks, phone, numbered }: RemarksOrBlankProps) {
   return (
-    <Section title={title}>
+    <Section title={title} block={programmeBlocks.title(title)}>
       {remarks.length === 0 ? (
-        <Text tone="muted">{copy.blank(phone)}</Text>
+        <Text tone="muted" block={programmeBlocks.remark(title, 0)}>
+          {copy.blank(phone)}
+        </Text>
       ) : (
-        <Remarks label={title} remarks={remarks} numbered={numbered} />
+        <Remarks
+          label={title}
+          remarks={remarks}
+          numbered={numbered}
+          blockOf={(index) => programmeBlocks.remark(title, index)}
+        />
       )}
     </Section>
   );
@@ -99,11 +131,11 @@ function RemarksOrBlank({ title, remarks, phone, numbered }: RemarksOrBlankProps
 function Unknown({ blanks }: { blanks: readonly string[] }) {
   if (blanks.length === 0) return null;
   return (
-    <Section title={copy.unknownTitle} lead={copy.unknownLead}>
+    <Section title={copy.unknownTitle} lead={copy.unknownLead} block={programmeBlocks.title(copy.unknownTitle)}>
       <List label={copy.unknownTitle}>
         {blanks.map((blank) => (
           <ListItem key={blank}>
-            <Text>{blank}</Text>
+            <Text block={programmeBlocks.blank(blank)}>{blank}</Text>
           </ListItem>
         ))}
       </List>
@@ -116,8 +148,8 @@ function Ask({ programme, content }: { programme: Programme; content: ShareConte
   const { call } = useOverlays();
   const { name, phone, purpose, evidence } = districtOf(packId).helpLine;
   return (
-    <Section title={copy.askTitle}>
-      <Text>{purpose}</Text>
+    <Section title={copy.askTitle} block={programmeBlocks.title(copy.askTitle)}>
+      <Text block={programmeBlocks.ask}>{purpose}</Text>
       <EvidenceLine fact={copy.lineFact(name, purpose)} evidence={[evidence]} />
       <Cautions evidence={[evidence]} />
       <Button

@@ -2,31 +2,29 @@ import { districtOf } from '@/content/district';
 import { newsOf } from '@/content/news';
 import { schoolsOf } from '@/content/schools';
 import type { Project } from '@/domain/entities/pack';
-import { countWords } from '@/domain/evidence';
 import { phaseWords, projectEvidence, schoolCoverage } from '@/domain/schools';
 import { Cautions, EvidenceLine, useShell } from '@/features/shell';
 import { Card, FactList, Section, Stack, Text } from '@/ui';
 import { copy } from './copy';
 import { PhaseTag } from './PhaseTag';
+import { factWords, familyFacts, placeFacts } from './project-facts';
+import { projectBlocks } from './project-reading';
 
 /** What a project means for a family: the first thing on its page, blanks included. */
 export function FamilyFacts({ project }: { project: Project }) {
-  const { forFamilies, size } = project;
   const evidence = projectEvidence(project);
-  const fact = [
-    `${project.name}。${copy.forFamilies}：${forFamilies ?? copy.unpublished}`,
-    `${copy.size}：${size ?? copy.unpublished}`,
-  ].join(' ');
+  const [forFamilies, size] = familyFacts(project);
+  const fact = `${project.name}。${[forFamilies, size].map(factWords).join(' ')}`;
   return (
-    <Section title={copy.familiesTitle}>
+    <Section title={copy.familiesTitle} block={projectBlocks.title(copy.familiesTitle)}>
       <Cautions evidence={evidence} />
       <Card tone="river">
         <Stack gap="s">
           <FactList
             unknownText={copy.unpublished}
             facts={[
-              { term: copy.forFamilies, value: forFamilies, icon: 'people' },
-              { term: copy.size, value: size, icon: 'schools' },
+              { ...forFamilies, icon: 'people', block: projectBlocks.fact(forFamilies.term) },
+              { ...size, icon: 'schools', block: projectBlocks.fact(size.term) },
             ]}
           />
           <EvidenceLine fact={fact} evidence={evidence} />
@@ -39,14 +37,16 @@ export function FamilyFacts({ project }: { project: Project }) {
 /** How far a project has come. */
 export function PhaseFacts({ project }: { project: Project }) {
   return (
-    <Section title={copy.phaseTitle}>
+    <Section title={copy.phaseTitle} block={projectBlocks.title(copy.phaseTitle)}>
       <Card>
         <Stack gap="s">
           <Stack row gap="s" align="center">
             <PhaseTag phase={project.phase} />
           </Stack>
-          <Text strong>{phaseWords(project.phase).sentence}</Text>
-          <Text>{project.phaseNote}</Text>
+          <Text strong block={projectBlocks.phase}>
+            {phaseWords(project.phase).sentence}
+          </Text>
+          <Text block={projectBlocks.phaseNote}>{project.phaseNote}</Text>
           <EvidenceLine fact={`${project.name}：${project.phaseNote}`} evidence={projectEvidence(project)} />
         </Stack>
       </Card>
@@ -58,28 +58,19 @@ export function PhaseFacts({ project }: { project: Project }) {
 export function PlaceFacts({ project }: { project: Project }) {
   const { packId } = useShell();
   const { official } = schoolCoverage(schoolsOf(packId), newsOf(packId).figures);
-  const street = districtOf(packId).streets.find(({ code }) => code === project.street)?.name ?? null;
-  const facts = [
-    { term: copy.stage, value: project.stage },
-    { term: copy.work, value: project.work },
-    { term: copy.street, value: street },
-    { term: copy.placeTerm, value: project.place },
-    ...(official === null
-      ? []
-      : [
-          {
-            term: copy.among(countWords(official)),
-            value: project.amongOfficialCount ? copy.amongYes : copy.amongNo,
-          },
-        ]),
-  ];
-  const fact = facts.map(({ term, value }) => `${term}：${value ?? copy.unpublished}`).join('；');
+  const facts = placeFacts(project, districtOf(packId).streets, official);
   return (
-    <Section title={copy.placeTitle}>
+    <Section title={copy.placeTitle} block={projectBlocks.title(copy.placeTitle)}>
       <Card>
         <Stack gap="s">
-          <FactList unknownText={copy.unpublished} facts={facts} />
-          <EvidenceLine fact={`${project.name}。${fact}`} evidence={projectEvidence(project)} />
+          <FactList
+            unknownText={copy.unpublished}
+            facts={facts.map((fact) => ({ ...fact, block: projectBlocks.fact(fact.term) }))}
+          />
+          <EvidenceLine
+            fact={`${project.name}。${facts.map(factWords).join('；')}`}
+            evidence={projectEvidence(project)}
+          />
         </Stack>
       </Card>
     </Section>

@@ -1,12 +1,24 @@
 import { useMemo } from 'react';
 import { districtOf } from '@/content/district';
+import { newsOf } from '@/content/news';
 import { schoolsOf } from '@/content/schools';
 import type { Project } from '@/domain/entities/pack';
-import { AppScreen, Cautions, EvidenceLine, NotFound, ShareButton, useOverlays, useShell } from '@/features/shell';
-import { usePageSharing, type ShareContent } from '@/platform';
+import { schoolCoverage } from '@/domain/schools';
+import {
+  AppScreen,
+  Cautions,
+  EvidenceLine,
+  NotFound,
+  ReadAloud,
+  ShareButton,
+  useOverlays,
+  useShell,
+} from '@/features/shell';
+import { usePageSharing, usePlatform, type ShareContent } from '@/platform';
 import { Button, Section, Stack, Text } from '@/ui';
 import { copy } from './copy';
 import { FamilyFacts, PhaseFacts, PlaceFacts } from './ProjectFacts';
+import { projectBlocks, projectReading } from './project-reading';
 import { PromiseTimeline } from './PromiseTimeline';
 
 /** One school project. */
@@ -26,8 +38,18 @@ function ProjectContent({ project }: { project: Project }) {
     [project],
   );
   usePageSharing(content);
+  const { packId } = useShell();
+  const { clock } = usePlatform();
+  const today = clock.today();
+  const blocks = useMemo(() => {
+    const schools = schoolsOf(packId);
+    const { official } = schoolCoverage(schools, newsOf(packId).figures);
+    const { streets } = districtOf(packId);
+    return projectReading(project, { streets, official, askWhom: schools.askWhom, today });
+  }, [packId, project, today]);
   return (
     <Stack gap="xl">
+      <ReadAloud blocks={blocks} />
       <FamilyFacts project={project} />
       <PhaseFacts project={project} />
       <PlaceFacts project={project} />
@@ -44,8 +66,8 @@ function AskWhom() {
   const { helpLine } = districtOf(packId);
   const { name, phone, purpose, evidence } = helpLine;
   return (
-    <Section title={copy.askTitle}>
-      <Text>{schoolsOf(packId).askWhom}</Text>
+    <Section title={copy.askTitle} block={projectBlocks.title(copy.askTitle)}>
+      <Text block={projectBlocks.ask}>{schoolsOf(packId).askWhom}</Text>
       <Button
         wide
         kind="primary"

@@ -5,7 +5,9 @@ import { Cautions, EvidenceLine } from '@/features/shell';
 import { usePlatform } from '@/platform';
 import { Card, Section, Stack, Text, TimelineList, type TimelineStep } from '@/ui';
 import { copy } from './copy';
+import { projectBlocks } from './project-reading';
 import { slipWords } from './slip-words';
+import { statementLines } from './statement-lines';
 
 /** What was said about a project and when, and how its promise fared. */
 export function PromiseTimeline({ project }: { project: Project }) {
@@ -14,11 +16,11 @@ export function PromiseTimeline({ project }: { project: Project }) {
   const { sentences, evidence, tone } = slipWords(slip);
   const lateStatement = slip.kind === 'overdue' ? slip.last : null;
   return (
-    <Section title={copy.timelineTitle} lead={copy.timelineLead}>
+    <Section title={copy.timelineTitle} lead={copy.timelineLead} block={projectBlocks.title(copy.timelineTitle)}>
       <Card tone={tone}>
         <Stack gap="xs">
           {sentences.map((sentence) => (
-            <Text key={sentence} strong>
+            <Text key={sentence} strong block={projectBlocks.slip(sentence)}>
               {sentence}
             </Text>
           ))}
@@ -29,26 +31,21 @@ export function PromiseTimeline({ project }: { project: Project }) {
       <Card>
         <TimelineList
           label={copy.timelineTitle}
-          steps={project.statements.map((statement, index) =>
-            stepOf(statement, `${index}-${statement.date}`, statement === lateStatement),
-          )}
+          steps={project.statements.map((statement, index) => stepOf(statement, index, statement === lateStatement))}
         />
       </Card>
     </Section>
   );
 }
 
-function stepOf(statement: ProjectStatement, id: string, isLate: boolean): TimelineStep {
-  const { date, kind, text, promisedFor, happenedOn, evidence } = statement;
+function stepOf(statement: ProjectStatement, index: number, isLate: boolean): TimelineStep {
+  const { date, kind, text, evidence } = statement;
   return {
-    id,
+    id: `${index}-${date}`,
     title: copy.statementTitle(dateWords(date), kind),
-    content: [
-      text,
-      ...(promisedFor === null ? [] : [copy.promisedFor(dateWords(promisedFor))]),
-      ...(happenedOn === null ? [] : [copy.happenedOn(dateWords(happenedOn))]),
-    ],
+    content: statementLines(statement),
     tone: isLate ? 'late' : kind === 'done' ? 'done' : 'plain',
     below: <EvidenceLine fact={`${dateWords(date)}：${text}`} evidence={[evidence]} />,
+    block: projectBlocks.statement(index),
   };
 }

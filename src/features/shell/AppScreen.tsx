@@ -4,7 +4,19 @@ import { availablePacks, packIdOrDefault } from '@/content/manifest';
 import type { Phone } from '@/domain/entities/pack';
 import { usePlatform } from '@/platform';
 import { TAB_ROUTES, type TabRouteName } from '@/routes';
-import { AppHeader, Banner, Button, Dialog, Screen, TabBar, Toast, ToolButton, type IconName } from '@/ui';
+import {
+  AppHeader,
+  Banner,
+  Button,
+  createReadingMark,
+  Dialog,
+  ReadingMarkContext,
+  Screen,
+  TabBar,
+  Toast,
+  ToolButton,
+  type IconName,
+} from '@/ui';
 import { copy } from './copy';
 import { ElderModeQuestion } from './ElderModeQuestion';
 import { EvidenceSheet } from './EvidenceSheet';
@@ -47,6 +59,7 @@ export function AppScreen({ title, tagline, tab, children }: PropsWithChildren<A
   const [subject, setSubject] = useState<EvidenceSubject | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [toast, setToast] = useState<WaitingToast | null>(null);
+  const [readingMark] = useState(createReadingMark);
 
   const call = useCallback(
     (phone: Phone) => {
@@ -102,7 +115,7 @@ export function AppScreen({ title, tagline, tab, children }: PropsWithChildren<A
             void navigation.switchTab('news');
           }}
         >
-          {children}
+          <ReadingMarkContext.Provider value={readingMark}>{children}</ReadingMarkContext.Provider>
         </ScreenErrorBoundary>
         {tab !== undefined && <OperatorNote />}
         <ElderModeQuestion />

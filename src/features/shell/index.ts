@@ -5,6 +5,7 @@ export { NotFound } from './NotFound';
 export { OperatorNote } from './OperatorNote';
 export { useOverlays, type EvidenceSubject, type Notice, type Overlays, type WaitingToast } from './overlays';
 export { PageNotFoundScreen } from './PageNotFoundScreen';
+export { ReadAloud } from './ReadAloud';
 export { ShareButton } from './ShareButton';
 export { ShellProvider, useShell } from './ShellProvider';
 export { useCopy, type CopyNotices } from './useCopy';

@@ -1,6 +1,7 @@
 import type { ShareContent } from '../ports/sharing';
 import type { LocationOutcome } from '../ports/location';
-import { createFakePlatform, type FakePlatform } from '../fake';
+import { createFakePlatform, type FakePlatform, type FakePlatformSettings } from '../fake';
+import { speedFactors } from '../sentence-voice';
 import { describeClipboard } from './clipboard.contract';
 import { describeClock } from './clock.contract';
 import { describeDialer } from './dialer.contract';
@@ -10,6 +11,7 @@ import { describeLocation } from './location.contract';
 import { describeMapOpener } from './map-opener.contract';
 import { describeNavigation } from './navigation.contract';
 import { describeSharing } from './sharing.contract';
+import { describeSpeech } from './speech.contract';
 import { describeSystemLayout } from './system-layout.contract';
 
 describeKeyValueStore('fake', {
@@ -130,4 +132,21 @@ describeSystemLayout('fake', {
   insets,
   device: () => Object.assign(createFakePlatform().systemLayout, { insets }),
   unreadable: () => createFakePlatform().systemLayout,
+});
+
+function speechThat(answer: FakePlatformSettings['speech']) {
+  const { speech } = createFakePlatform({ speech: answer });
+  return {
+    speech,
+    saying: () =>
+      speech.saying === null ? null : { text: speech.saying.text, rate: speedFactors[speech.saying.speed] },
+    finish: speech.finishSentence,
+    fail: speech.failSentence,
+  };
+}
+
+describeSpeech('fake', {
+  speaks: () => speechThat('speaks'),
+  cannot: (['noVoice', 'notRecorded', 'unreachable'] as const).map((reason) => [reason, () => speechThat(reason)]),
+  hidden: () => speechThat('hidden').speech,
 });

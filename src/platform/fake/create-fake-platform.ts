@@ -2,6 +2,7 @@ import type { Destination } from '@/routes';
 import type { Platform } from '../platform';
 import type { LocationOutcome } from '../ports/location';
 import type { SystemDisplay } from '../ports/display-preference';
+import type { SpeechAbility } from '../ports/speech';
 import { createFakeClipboard, type FakeClipboard } from './fake-clipboard';
 import { createFakeClock, type FakeClock } from './fake-clock';
 import { createFakeDialer, type FakeDialer } from './fake-dialer';
@@ -11,6 +12,7 @@ import { createFakeLocation, type FakeLocation } from './fake-location';
 import { createFakeMapOpener, type FakeMapOpener } from './fake-map-opener';
 import { createFakeNavigation, type FakeNavigation } from './fake-navigation';
 import { createFakeSharing, type FakeSharing } from './fake-sharing';
+import { createFakeSpeech, type FakeSpeech } from './fake-speech';
 import { createFakeSystemLayout, type FakeSystemLayout } from './fake-system-layout';
 
 /** A platform in memory: every port records what was asked of it and answers what the test has set. */
@@ -24,6 +26,7 @@ export interface FakePlatform extends Platform {
   mapOpener: FakeMapOpener;
   navigation: FakeNavigation;
   sharing: FakeSharing;
+  speech: FakeSpeech;
   systemLayout: FakeSystemLayout;
 }
 
@@ -36,6 +39,8 @@ export interface FakePlatformSettings {
   location?: LocationOutcome;
   stored?: Readonly<Record<string, string>>;
   display?: Partial<SystemDisplay>;
+  /** Whether a page can be read aloud; it can by default. `hidden`: nothing can here. */
+  speech?: SpeechAbility | 'hidden';
 }
 
 /**
@@ -57,6 +62,7 @@ export function createFakePlatform(settings: FakePlatformSettings = {}): FakePla
     mapOpener: createFakeMapOpener(),
     navigation,
     sharing: createFakeSharing(navigation),
+    speech: createFakeSpeech(settings.speech),
     systemLayout: createFakeSystemLayout(),
   };
 }

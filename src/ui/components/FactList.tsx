@@ -11,6 +11,8 @@ export interface Fact {
   icon?: IconName;
   /** A button or a remark below the value. */
   extra?: ReactNode;
+  /** Names the fact for reading aloud: its value is marked while it is read. */
+  block?: string;
 }
 
 export interface FactListProps {
@@ -41,7 +43,7 @@ export function FactList({ facts, unknownText = '未公布' }: FactListProps) {
       {facts.map((fact) => (
         <View key={fact.term} className="hq-fact-list__row">
           <Term {...fact} />
-          <Text tone={fact.value === null ? 'muted' : 'ink'} strong={fact.value !== null}>
+          <Text tone={fact.value === null ? 'muted' : 'ink'} strong={fact.value !== null} block={fact.block}>
             {fact.value ?? unknownText}
           </Text>
           {fact.extra}

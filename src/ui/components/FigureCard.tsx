@@ -2,6 +2,8 @@ import { View } from '@tarojs/components';
 import { Icon } from '../primitives/Icon';
 import { Pressable } from '../primitives/Pressable';
 import { Text } from '../primitives/Text';
+import { classNames } from '../primitives/class-names';
+import { useIsBeingRead } from '../primitives/reading-mark';
 import './FigureCard.scss';
 
 export interface FigureCardProps {
@@ -16,13 +18,20 @@ export interface FigureCardProps {
   period?: string;
   /** The whole figure as one spoken sentence. */
   spoken: string;
+  /** Names the figure for reading aloud: it is marked while it is read. */
+  block?: string;
   onPress: () => void;
 }
 
 /** A published number with large numerals; a press opens its evidence. */
-export function FigureCard({ subject, before, number, after, period, spoken, onPress }: FigureCardProps) {
+export function FigureCard({ subject, before, number, after, period, spoken, block, onPress }: FigureCardProps) {
+  const isBeingRead = useIsBeingRead(block);
   return (
-    <Pressable className="hq-figure-card" label={`${spoken}。依据`} onPress={onPress}>
+    <Pressable
+      className={classNames('hq-figure-card', isBeingRead && 'hq-figure-card--being-read')}
+      label={`${spoken}。依据`}
+      onPress={onPress}
+    >
       <View className="hq-figure-card__inner">
         <Text size="label" strong>
           {subject}

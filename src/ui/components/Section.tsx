@@ -9,23 +9,25 @@ export interface SectionProps {
   /** A sentence below the title. */
   lead?: string;
   level?: 2 | 3;
+  /** Names the title for reading aloud: it is marked while it is read. */
+  block?: string;
   /** Beside the title. */
   aside?: ReactNode;
 }
 
 /** A part of a page under its own heading. */
-export function Section({ title, lead, level = 2, aside, children }: PropsWithChildren<SectionProps>) {
+export function Section({ title, lead, level = 2, aside, block, children }: PropsWithChildren<SectionProps>) {
   return (
     <Stack gap="m">
-      <SectionHead title={title} lead={lead} level={level} aside={aside} />
+      <SectionHead title={title} lead={lead} level={level} aside={aside} block={block} />
       {children}
     </Stack>
   );
 }
 
 /** No box more than the words need: a long page has dozens of sections, and each box costs an old phone time. */
-function SectionHead({ title, lead, level, aside }: SectionProps) {
-  const heading = <SectionTitle title={title} level={level} />;
+function SectionHead({ title, lead, level, aside, block }: SectionProps) {
+  const heading = <SectionTitle title={title} level={level} block={block} />;
   const line =
     aside === undefined ? (
       heading
@@ -46,9 +48,9 @@ function SectionHead({ title, lead, level, aside }: SectionProps) {
   );
 }
 
-function SectionTitle({ title, level }: Pick<SectionProps, 'title' | 'level'>) {
+function SectionTitle({ title, level, block }: Pick<SectionProps, 'title' | 'level' | 'block'>) {
   const words = (
-    <Text heading={level} size={level === 2 ? 'heading' : 'subheading'} strong>
+    <Text heading={level} size={level === 2 ? 'heading' : 'subheading'} strong block={block}>
       {title}
     </Text>
   );

@@ -123,6 +123,14 @@ export class MiniProgramDriver {
   share(): Promise<void> {
     return this.ask((runner) => runner.share());
   }
+  /** Brings the sound that is played to its end: nothing ends by itself. */
+  endSound(): Promise<void> {
+    return this.ask((runner) => runner.finishSound('ended'));
+  }
+  /** Makes the file that is played one that cannot be played. */
+  breakSound(): Promise<void> {
+    return this.ask((runner) => runner.finishSound('error'));
+  }
   /** Leaves WeChat for another app. */
   hide(): Promise<void> {
     return this.ask((runner) => runner.hide());

@@ -12,6 +12,8 @@ import { measureSetData } from './set-data';
 import { createWechatApi } from './wx/wechat-api';
 import { Network } from './wx/network';
 import { Phone } from './wx/phone';
+import { pluginLoader } from './wx/plugins';
+import { Sound } from './wx/sound';
 import { Storage } from './wx/storage';
 
 type AppDefinition = Record<string, unknown>;
@@ -22,6 +24,7 @@ export class MiniProgram {
   private readonly phone = new Phone();
   private readonly storage = new Storage(() => this.phone.state.storage);
   private readonly network = new Network(this.phone);
+  private readonly sound = new Sound();
   private app: AppDefinition = {};
   private entry: PageAddress = { path: '', query: {} };
   private pages: PageStack | undefined;
@@ -49,7 +52,7 @@ export class MiniProgram {
       screen: () => this.phone.screen,
       theme: () => this.phone.state.theme,
     });
-    this.provideGlobals();
+    this.provideGlobals(facts);
     listenToConsole();
     modules.deliver('main');
     modules.require('app.js');
@@ -107,6 +110,9 @@ export class MiniProgram {
       case 'pullDown':
         pages.tellShown('onPullDownRefresh');
         break;
+      case 'sound':
+        this.sound.tell(message.moment);
+        break;
       case 'scrolled':
         pages.tellPage(message.pageId, 'onPageScroll', { scrollTop: message.top });
         if (message.reachedBottom) pages.tellPage(message.pageId, 'onReachBottom', undefined);
@@ -137,12 +143,13 @@ export class MiniProgram {
     this.receive({ kind: 'hide' });
   }
 
-  private provideGlobals(): void {
+  private provideGlobals({ plugins }: LogicFacts): void {
     const provided: Record<string, unknown> = {
       wx: createWechatApi({
         phone: this.phone,
         storage: this.storage,
         network: this.network,
+        sound: this.sound,
         pages: () => {
           if (this.pages === undefined) throw new Error('No page is open yet.');
           return this.pages;
@@ -155,9 +162,7 @@ export class MiniProgram {
       },
       getApp: () => this.app,
       getCurrentPages: () => this.pages?.instances() ?? [],
-      requirePlugin: (name: string) => {
-        throw new Error(`The runner has no plugin: ${name}.`);
-      },
+      requirePlugin: pluginLoader(plugins, this.phone),
       Page: misplaced('Page'),
       Component: misplaced('Component'),
       Behavior: misplaced('Behavior'),

@@ -11,6 +11,7 @@ interface AppSettings {
   tabBar?: { custom?: boolean; list: { pagePath: string; text: string }[] };
   usingComponents?: Record<string, string>;
   themeLocation?: string;
+  plugins?: Record<string, unknown>;
 }
 
 interface WindowSettings {
@@ -58,6 +59,7 @@ export function readBuildFolder(folder: string): BuildFolder {
       pages,
       tabs: tabs.map((tab) => tab.pagePath),
       ownTabBar,
+      plugins: Object.keys(app.plugins ?? {}),
       subpackageRoots,
       scripts: scriptsByPackage(files, subpackageRoots),
       settings,

@@ -6,7 +6,7 @@ import {
   type PhoneState,
   type RunnerRecord,
 } from '../protocol';
-import type { ScreenSize, ToLogic, ToView } from '../protocol';
+import type { ScreenSize, SoundMoment, ToLogic, ToView } from '../protocol';
 import { PageFrame } from './page-frame';
 import { SystemBars } from './system-bars';
 
@@ -75,6 +75,9 @@ export class PhoneScreen {
   }
   show(): void {
     this.send({ kind: 'show' });
+  }
+  finishSound(moment: SoundMoment): void {
+    this.send({ kind: 'sound', moment });
   }
   share(): void {
     this.send({ kind: 'share', button: null });

@@ -7,6 +7,7 @@ import { interfaceCalls } from './interface';
 import { navigationCalls } from './navigation';
 import type { Network } from './network';
 import type { Phone } from './phone';
+import type { Sound } from './sound';
 import { storageCalls, type Storage } from './storage';
 import { systemCalls } from './system';
 
@@ -15,6 +16,7 @@ export interface WechatParts {
   phone: Phone;
   storage: Storage;
   network: Network;
+  sound: Sound;
   pages: () => PageStack;
   entry: () => PageAddress;
   exit: () => void;
@@ -46,6 +48,7 @@ export function createWechatApi(parts: WechatParts): Record<string, unknown> {
     ...deviceCalls(phone),
     ...interfaceCalls(phone, pages),
     ...parts.network.calls(),
+    ...parts.sound.calls,
     ...listeningCalls(phone),
     getLaunchOptionsSync: entry,
     getEnterOptionsSync: entry,
