@@ -46,7 +46,7 @@ test.describe('a drawn page', () => {
 
   test('is dressed as the person wants it before the app has started', async ({ page }) => {
     await page.goto(`${addressOf('h5', 'release')}/settings`);
-    await page.getByRole('button', { name: '长辈版', exact: true }).tap();
+    await page.getByRole('radio', { name: /^长辈版/ }).tap();
     await page.getByRole('button', { name: '深色' }).tap();
     await expect(page.getByRole('button', { name: '深色', pressed: true })).toBeVisible();
     await holdScripts(page);

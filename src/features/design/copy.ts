@@ -71,7 +71,7 @@ export const copy = {
     number: '28',
     after: '家',
     period: '累计',
-    spoken: '示例数字，达到28家',
+    spoken: '示例数字，达到28家（累计）',
   },
   meterSubject: '养老院',
   meterText: '原文 28 家 · 已收录 7 家',

@@ -209,7 +209,7 @@ describe('sharing', () => {
     platform.sharing.outcome = 'unavailable';
     const { user } = renderPlace(aPlace(), { platform });
     await user.click(screen.getByRole('button', { name: '分享' }));
-    expect(await screen.findByRole('dialog', { name: '分享' })).toHaveTextContent('/care/place?id=example-home');
+    expect(await screen.findByText(/^链接已经复制/)).toHaveTextContent('/care/place?id=example-home');
   });
 
   it('points to the menu where only that can', async () => {

@@ -19,7 +19,7 @@ export interface SearchFieldProps {
 export function SearchField({ label, value, onChange, onSubmit }: SearchFieldProps) {
   const [focus, setFocus] = useState(false);
   return (
-    <View className="hq-search-field" {...accessibilityAttributes({ role: 'search', label })}>
+    <View className="hq-search-field" {...accessibilityAttributes({ role: 'search' })}>
       <Text size="label" tone="muted" strong hidden>
         {label}
       </Text>
