@@ -29,6 +29,12 @@ describe.each(weappBuilds)('%s', (folder, profile) => {
   });
 });
 
+describe.each(weappBuilds)('%s, built without WECHAT_SI_VERSION', (folder) => {
+  it('names no plugin: an app that names one it may not use does not start', () => {
+    expect(JSON.parse(textOf(readBuild(folder), 'app.json'))).not.toHaveProperty('plugins');
+  });
+});
+
 describe.each(h5Builds)('%s', (folder) => {
   const files = readBuild(folder);
   const pages = files.filter(({ path }) => path.endsWith('.html'));
@@ -40,6 +46,12 @@ describe.each(h5Builds)('%s', (folder) => {
       expect(text).toContain('width=device-width');
       expect(text).not.toMatch(/user-scalable|maximum-scale/);
     }
+  });
+
+  it('says of each pack which recordings it has', () => {
+    const manifests = files.filter(({ path }) => /^audio\/[^/]+\/manifest\.json$/.test(path));
+    expect(manifests.map(({ path }) => path.split('/')[1])).toContain('hongqiao');
+    for (const { text } of manifests) expect(JSON.parse(text)).toHaveProperty('keys');
   });
 
   it('loads nothing from another computer', () => {

@@ -34,7 +34,7 @@ test.describe('a browser without a Chinese voice', () => {
       await app.tapByRole('button', '朗读这一页');
       await app.seesText('正在朗读');
       // Nobody ends a sentence here: each file ends by itself, as the browser plays it.
-      await app.seesText(/^第 3 句，共 \d+ 句$/);
+      await app.seesText(/^第 (?:[3-9]|\d\d) 句，共 \d+ 句$/);
       await app.tapByRole('button', '暂停');
       await app.seesText('已暂停');
       expect(new Set(asked).size).toBeGreaterThanOrEqual(3);
@@ -65,7 +65,7 @@ function recordPack(): string {
     sentences: pageSentences(pack, new Date().toISOString().slice(0, 10)),
     folder: join(folder, 'hongqiao'),
     extension: 'wav',
-    program: { say: (_sentence, outputFile) => writeFileSync(outputFile, silence(0.2)) },
+    program: { say: (_sentence, outputFile) => writeFileSync(outputFile, silence(0.8)) },
   });
   return folder;
 }

@@ -1,5 +1,5 @@
 import type { Destination } from '../../src/routes';
-import type { MeasuredMode } from '../../src/domain/standards';
+import type { MeasuredMode, MeasuredTarget } from '../../src/domain/standards';
 import type { BuildProfile } from '../e2e/build-addresses';
 import type { AppDriver, Name, Role } from '../e2e/driver';
 import { pageSamples } from '../page-samples';
@@ -17,6 +17,8 @@ export interface ScreenState {
   systemText?: number;
   /** The modes in which the state can be met; both unless said. */
   modes?: readonly MeasuredMode[];
+  /** The target that has the state, where the other one cannot be in it. */
+  only?: MeasuredTarget;
   /** Leads from the opened page to the state. */
   reach?: (app: AppDriver) => Promise<void>;
   /** What is seen only in this state. */
@@ -54,6 +56,14 @@ const reached: readonly ScreenState[] = [
     destination: article,
     reach: (app) => app.tapByRole('button', /^养老，/),
     shows: ['heading', '养老'],
+  },
+  {
+    name: '救助项目：没有中文语音',
+    destination: { page: 'programme', id: 'minimum-living-allowance' },
+    // The test's browser has no Chinese voice; the mini-program has no button where it cannot read.
+    only: 'h5',
+    reach: (app) => app.tapByRole('button', '朗读这一页'),
+    shows: ['button', '朗读这一页'],
   },
   {
     name: '养老：没有符合条件的',

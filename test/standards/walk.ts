@@ -86,9 +86,10 @@ export function defineWalk(target: MeasuredTarget): void {
 
 function triedModes(
   place: number,
-  { modes = bothModes }: ScreenState,
+  { modes = bothModes, only }: ScreenState,
   target: MeasuredTarget,
 ): readonly MeasuredMode[] {
+  if (only !== undefined && only !== target) return [];
   if (isWhole || place < pageSamples.length) return modes;
   const [one = 'normal', other = one] = modes;
   return [(place + (target === 'h5' ? 0 : 1)) % 2 === 0 ? one : other];
