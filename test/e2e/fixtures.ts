@@ -30,6 +30,7 @@ export const test = base.extend<Fixtures & Options>({
     const address = addressOf(target, profile);
     const app = target === 'h5' ? createH5Driver(page, address) : createWeappDriver(page, address);
     await use(app);
+    await app.setSystemText(1);
     const complaints = await app.complaints();
     const unexpected = complaints.filter((message) => !expectedComplaints.some((pattern) => pattern.test(message)));
     expect(unexpected, 'Something went wrong while the app ran.').toEqual([]);

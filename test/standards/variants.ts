@@ -37,3 +37,12 @@ export function variantsOf(place: number, mode: MeasuredMode): readonly Variant[
   const other = others[(place * 2 + (mode === 'elder' ? 1 : 0)) % others.length];
   return other === undefined ? [first] : [first, other];
 }
+
+/**
+ * A name for the pictures of a look: its width and what else is not usual.
+ * @example nameOfLook({ textStep: 1, theme: 'dark', width: 320 }) // '320-dark'
+ */
+export function nameOfLook({ doubled, textStep, theme, width }: Variant): string {
+  const unusual = [theme === 'light' ? '' : theme, textStep === 4 ? 'largest' : '', doubled === true ? 'doubled' : ''];
+  return [String(width), ...unusual.filter((word) => word !== '')].join('-');
+}

@@ -3,9 +3,6 @@ import { test as base, type Page } from '@playwright/test';
 /** The address of an empty page, which stores nothing. */
 const blank = 'about:blank';
 
-/** What a browser begins with, in CSS pixels. */
-const usualFontSizes = { standard: 16, fixed: 13 };
-
 interface WorkerFixtures {
   /** The one page of a worker; specs use `page`, which is this page made as new. */
   sharedPage: Page;
@@ -48,7 +45,6 @@ async function renew(page: Page): Promise<void> {
   });
   await page.goto(blank);
   const session = await page.context().newCDPSession(page);
-  await session.send('Page.setFontSizes', { fontSizes: usualFontSizes });
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
   await session.detach();
 }

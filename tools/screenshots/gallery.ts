@@ -4,19 +4,19 @@ import { chromium } from 'playwright-core';
 import { chromiumFlags, provideBrowser } from '../checks/browser';
 
 const root = resolve(__dirname, '../..');
-/** Where the end-to-end tests keep a picture of every page. */
+/** Where the walk keeps a picture of every screen. */
 const pictures = join(root, '.cache/gallery');
 const folder = join(root, 'docs/images');
 const modes = ['normal', 'elder'] as const;
 /** Targets and widths beside one another. */
-const columns = ['h5-320', 'weapp-320', 'h5-375', 'weapp-375'];
+const columns = ['h5-320', 'weapp-320', 'h5-320-dark', 'weapp-320-dark'];
 const columnWidth = 250;
 const gap = 12;
 
-/** `npm run gallery`: lays every page of both targets side by side, one sheet a mode, after the end-to-end tests. */
+/** `npm run gallery`: lays every page of both targets side by side, one sheet a mode, after `npm run measure:standards`. */
 async function run(): Promise<void> {
   const missing = columns.filter((column) => !existsSync(join(pictures, column)));
-  if (missing.length > 0) throw new Error(`No pictures of ${missing.join(', ')}: run npm run test:e2e first.`);
+  if (missing.length > 0) throw new Error(`No pictures of ${missing.join(', ')}: run npm run measure:standards first.`);
   mkdirSync(folder, { recursive: true });
   const { chromium: executablePath } = provideBrowser(['chromium', 'chinese-font']);
   const browser = await chromium.launch({ executablePath, args: chromiumFlags() });

@@ -151,13 +151,13 @@ describe('filters', () => {
 
   it('say how many there are, in one place that stays, so that a change is read out', async () => {
     const { user } = renderFinder(places);
-    const count = screen.getByRole('status');
+    const count = within(screen.getByRole('main')).getByRole('status');
     expect(count).toHaveTextContent(/^共 3 处，都已核实。$/);
     await user.click(choice('类别', '养老院，2 条'));
-    expect(screen.getByRole('status')).toBe(count);
+    expect(within(screen.getByRole('main')).getByRole('status')).toBe(count);
     expect(count).toHaveTextContent(/^共 2 处，都已核实。$/);
     await user.click(choice('街道', '示例海棠街道，0 条'));
-    expect(screen.getByRole('status')).toBe(count);
+    expect(within(screen.getByRole('main')).getByRole('status')).toBe(count);
     expect(count).toHaveTextContent(/^共 0 处。$/);
   });
 

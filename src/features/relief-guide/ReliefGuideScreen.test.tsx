@@ -76,10 +76,10 @@ describe('ReliefGuideScreen', () => {
     const { user } = renderScreen(<ReliefGuideScreen />);
     const { programmes } = reliefOf('hongqiao');
     const forHousing = programmes.filter(({ situations }) => situations.includes('housing'));
-    const count = screen.getByRole('status');
+    const count = within(screen.getByRole('main')).getByRole('status');
     expect(count).toHaveTextContent(`共 ${programmes.length} 项`);
     await user.click(screen.getByRole('button', { name: `住房有困难，${forHousing.length} 条` }));
-    expect(screen.getByRole('status')).toBe(count);
+    expect(within(screen.getByRole('main')).getByRole('status')).toBe(count);
     expect(count).toHaveTextContent(new RegExp(`^共 ${forHousing.length} 项$`));
   });
 

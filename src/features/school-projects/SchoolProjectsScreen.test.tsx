@@ -92,13 +92,13 @@ describe('SchoolProjectsScreen', () => {
 
   it('says how many there are, in one place that stays, so that a change is read out', async () => {
     const { user } = renderScreen(<SchoolProjectsScreen />, { pack: 'demo' });
-    const count = screen.getByRole('status');
+    const count = within(screen.getByRole('main')).getByRole('status');
     expect(count).toHaveTextContent(/^共 12 所$/);
     await user.click(screen.getByRole('button', { name: '建设中，3 条' }));
-    expect(screen.getByRole('status')).toBe(count);
+    expect(within(screen.getByRole('main')).getByRole('status')).toBe(count);
     expect(count).toHaveTextContent(/^符合的 3 所，共 12 所$/);
     await user.click(screen.getByRole('button', { name: '幼儿园，0 条' }));
-    expect(screen.getByRole('status')).toBe(count);
+    expect(within(screen.getByRole('main')).getByRole('status')).toBe(count);
     expect(count).toHaveTextContent(/^符合的 0 所，共 12 所$/);
   });
 

@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { Text } from '@/ui';
 import { axe } from '../../../test/jest/accessibility';
 import { renderScreen, type RenderScreenOptions } from '../../../test/rendering/render-screen';
@@ -24,7 +24,7 @@ function renderPage(options?: RenderScreenOptions) {
 }
 
 const button = (name: string) => screen.getByRole('button', { name });
-const status = () => screen.getByRole('status').textContent;
+const status = () => within(screen.getByRole('main')).getByRole('status').textContent;
 const marked = (page: HTMLElement) =>
   [...page.querySelectorAll('.hq-text--being-read')].map((text) => text.textContent);
 

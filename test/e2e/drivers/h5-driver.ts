@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type CDPSession, type Page } from '@playwright/test';
 import { storePrefix } from '../../../src/platform/store-prefix';
 import { destinationUrl, type Destination } from '../../../src/routes';
 import type { AppDriver } from '../driver';
@@ -13,6 +13,7 @@ const usualTextPx = 16;
  */
 export function createH5Driver(page: Page, address: string): AppDriver {
   const errors: string[] = [];
+  let textSession: CDPSession | undefined;
   page.on('console', (message) => {
     const { url } = message.location();
     // `keep` may open a bare file, which names no icon.
@@ -53,10 +54,13 @@ export function createH5Driver(page: Page, address: string): AppDriver {
       await page.evaluate(([name, text]) => localStorage.setItem(name, text), [storePrefix + key, value] as const);
     },
     async setSystemText(scale) {
-      const session = await page.context().newCDPSession(page);
+      // The size lasts as long as the session that has set it.
+      await textSession?.detach();
+      textSession = undefined;
+      if (scale === 1) return;
+      textSession = await page.context().newCDPSession(page);
       const standard = Math.round(usualTextPx * scale);
-      // The size goes back when the session ends: it lasts as long as the page.
-      await session.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } });
+      await textSession.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } });
     },
     screenshot() {
       return page.screenshot();
