@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { Text } from '../primitives/Text';
-import { accessibilityAttributes } from '../primitives/accessibility-attributes';
+import { Chart } from './Chart';
 import './BarChart.scss';
 
 export interface Bar {
@@ -21,12 +21,8 @@ export interface BarChartProps {
 
 /** Numbers of one kind side by side. The words carry them, for eyes and for screen readers; the bars are only seen. */
 export function BarChart({ title, note, bars }: BarChartProps) {
-  const spoken = bars.map((bar) => `${bar.label} ${bar.value}`).join('；');
   return (
-    <View className="hq-bar-chart" {...accessibilityAttributes({ role: 'img', label: `条形图，${title}：${spoken}` })}>
-      <Text size="label" strong>
-        {title}
-      </Text>
+    <Chart kind="条形图" title={title} note={note} values={bars}>
       {bars.map((bar) => (
         <View key={bar.label} className="hq-bar-chart__row">
           <View className="hq-bar-chart__words">
@@ -42,12 +38,7 @@ export function BarChart({ title, note, bars }: BarChartProps) {
           </View>
         </View>
       ))}
-      {note !== undefined && (
-        <Text size="caption" tone="muted">
-          {note}
-        </Text>
-      )}
-    </View>
+    </Chart>
   );
 }
 

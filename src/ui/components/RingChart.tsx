@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { CSSProperties } from 'react';
 import { Text } from '../primitives/Text';
-import { accessibilityAttributes } from '../primitives/accessibility-attributes';
+import { Chart } from './Chart';
 import { ringPicture } from './ring-picture';
 import './RingChart.scss';
 
@@ -25,12 +25,8 @@ export interface RingChartProps {
 
 /** Shares of a whole, a ring each. The words carry them, for eyes and for screen readers; the rings are only seen. */
 export function RingChart({ title, note, rings }: RingChartProps) {
-  const spoken = rings.map((ring) => `${ring.label} ${ring.value}`).join('；');
   return (
-    <View className="hq-ring-chart" {...accessibilityAttributes({ role: 'img', label: `环形图，${title}：${spoken}` })}>
-      <Text size="label" strong>
-        {title}
-      </Text>
+    <Chart kind="环形图" title={title} note={note} values={rings}>
       {rings.map((ring) => (
         <View key={ring.label} className="hq-ring-chart__row">
           <View className="hq-ring" style={{ '--hq-ring': ringPicture(ring.share) } as CSSProperties}>
@@ -46,11 +42,6 @@ export function RingChart({ title, note, rings }: RingChartProps) {
           </View>
         </View>
       ))}
-      {note !== undefined && (
-        <Text size="caption" tone="muted">
-          {note}
-        </Text>
-      )}
-    </View>
+    </Chart>
   );
 }
