@@ -1,5 +1,6 @@
 import type { Destination } from '../../src/routes';
 import type { Frame } from '@playwright/test';
+import type { ElderRuleId } from '../../src/domain/standards';
 import type { ScreenLook } from '../standards/measure-screen';
 
 /** The roles that the specs look for. */
@@ -91,12 +92,8 @@ export interface AppDriver {
   setSystemText(scale: number): Promise<void>;
   /** Stores a value as an earlier visit would have, for what is opened from now on. */
   keep(key: string, value: string): Promise<void>;
-  /** The smallest size of a visible text, in CSS pixels, with the text. */
-  smallestText(): Promise<{ size: number; text: string }>;
-  /** Visible things to press that are smaller than this many CSS pixels in width or height. */
-  targetsSmallerThan(size: number): Promise<string[]>;
-  /** Whether the page can be scrolled sideways. */
-  scrollsSideways(): Promise<boolean>;
+  /** What is measured of one rule where it is kept least well; fails when nothing visible has anything to do with it. */
+  worst(rule: ElderRuleId): Promise<number>;
   /** Cuts the network, or gives it back. */
   setOffline(offline: boolean): Promise<void>;
   /**

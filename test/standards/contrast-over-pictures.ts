@@ -1,6 +1,9 @@
 import type { Frame, Page } from '@playwright/test';
+import { wcagContrast, type Rgb } from 'culori';
 import type { WorstValue } from '../../src/domain/standards';
 import type { TextOverPicture } from './measure-screen';
+
+type Channels = TextOverPicture['colour'];
 
 /**
  * The lowest contrast of texts that stand on a picture: the page is photographed without its words, and each text is
@@ -25,17 +28,29 @@ export async function contrastOverPictures(
     colour,
     box: { ...box, left: box.left + (offset?.x ?? 0), top: box.top + (offset?.y ?? 0) },
   }));
-  return page.evaluate(lowestContrast, { picture, boxes });
+  const grounds = await page.evaluate(coloursBehind, { picture, boxes: boxes.map(({ box }) => box) });
+  let worst: WorstValue | undefined;
+  boxes.forEach(({ text, colour }, index) => {
+    for (const ground of grounds[index] ?? []) {
+      const value = Math.round(wcagContrast(rgb(colour), rgb(ground)) * 100) / 100;
+      if (worst === undefined || value < worst.value) worst = { value, where: text };
+    }
+  });
+  return worst;
 }
 
-/** Runs inside the page, which can read pictures. */
-async function lowestContrast({
+function rgb([red, green, blue]: Channels): Rgb {
+  return { mode: 'rgb', r: red / 255, g: green / 255, b: blue / 255 };
+}
+
+/** The different colours of the pixels in each box. Runs inside the page, which can read pictures. */
+async function coloursBehind({
   picture,
   boxes,
 }: {
   picture: string;
-  boxes: readonly TextOverPicture[];
-}): Promise<WorstValue | undefined> {
+  boxes: readonly TextOverPicture['box'][];
+}): Promise<Channels[][]> {
   const image = new Image();
   image.src = `data:image/png;base64,${picture}`;
   await image.decode();
@@ -45,27 +60,18 @@ async function lowestContrast({
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('This browser draws no pictures.');
   context.drawImage(image, 0, 0);
-  const luminance = (red: number, green: number, blue: number): number => {
-    const linear = (value: number): number => {
-      const share = value / 255;
-      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-    };
-    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-  };
-  let worst: WorstValue | undefined;
-  for (const { text, box, colour } of boxes) {
+  return boxes.map((box) => {
     const left = Math.max(0, Math.floor(box.left));
     const top = Math.max(0, Math.floor(box.top));
     const width = Math.min(image.width - left, Math.ceil(box.width));
     const height = Math.min(image.height - top, Math.ceil(box.height));
-    if (width <= 0 || height <= 0) throw new Error(`“${text}” stands on a picture outside of the screen.`);
+    if (width <= 0 || height <= 0) throw new Error('A text stands on a picture outside of the screen.');
     const { data } = context.getImageData(left, top, width, height);
-    const ink = luminance(...colour);
+    const colours = new Map<string, Channels>();
     for (let index = 0; index < data.length; index += 4) {
-      const ground = luminance(data[index] ?? 0, data[index + 1] ?? 0, data[index + 2] ?? 0);
-      const value = (Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05);
-      if (worst === undefined || value < worst.value) worst = { value: Math.round(value * 100) / 100, where: text };
+      const colour: Channels = [data[index] ?? 0, data[index + 1] ?? 0, data[index + 2] ?? 0];
+      colours.set(colour.join(), colour);
     }
-  }
-  return worst;
+    return [...colours.values()];
+  });
 }

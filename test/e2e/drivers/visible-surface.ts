@@ -1,7 +1,7 @@
 import { expect, type Frame, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import axe from 'axe-core';
 import { contrastOverPictures } from '../../standards/contrast-over-pictures';
-import { measureScreen } from '../../standards/measure-screen';
+import { measureScreen, type ScreenLook } from '../../standards/measure-screen';
 import { textSizes } from '../../../src/ui/tokens/tokens';
 import type { AccessibilityFault, AppDriver, Name, Role, RoleState } from '../driver';
 
@@ -33,14 +33,8 @@ export type SurfaceActions = Pick<
   | 'frame'
   | 'measure'
   | 'doubleText'
-  | 'smallestText'
-  | 'targetsSmallerThan'
-  | 'scrollsSideways'
+  | 'worst'
 >;
-
-/** Everything that a person can press or type into, in either target's elements. */
-const targets =
-  'button, a[href], input, textarea, [role=button], [role=link], [role=tab], [role=switch], [role=radio], [role=checkbox]';
 
 /** Looks at and touches what is visible. Pages that one came from stay in the document, hidden. */
 export function surfaceActions({ root, frame, hasKeyboard, mainInside }: Surface): SurfaceActions {
@@ -48,6 +42,18 @@ export function surfaceActions({ root, frame, hasKeyboard, mainInside }: Surface
     root.getByRole(role, { ...(name === undefined ? {} : { name, exact: true }), ...state }).filter({ visible: true });
   const byText = (text: Name): Locator => root.getByText(text).filter({ visible: true });
   const main = (mainInside === undefined ? root : root.locator(mainInside)).getByRole('main').filter({ visible: true });
+
+  const measure = async (): Promise<ScreenLook> => {
+    const shown = await frame();
+    await shown.evaluate(endTransitions);
+    const look = await shown.evaluate(measureScreen);
+    const overPictures = await contrastOverPictures(shown.page(), shown, look.overPictures);
+    const { contrast } = look.worst;
+    if (overPictures !== undefined && (contrast === undefined || overPictures.value < contrast.value)) {
+      look.worst.contrast = overPictures;
+    }
+    return look;
+  };
 
   return {
     async tapByRole(role, name) {
@@ -83,33 +89,14 @@ export function surfaceActions({ root, frame, hasKeyboard, mainInside }: Surface
     async axe() {
       return axeFaults(await frame(), hasKeyboard);
     },
-    async measure() {
-      const shown = await frame();
-      await shown.evaluate(endTransitions);
-      const look = await shown.evaluate(measureScreen);
-      const overPictures = await contrastOverPictures(shown.page(), shown, look.overPictures);
-      const { contrast } = look.worst;
-      if (overPictures !== undefined && (contrast === undefined || overPictures.value < contrast.value)) {
-        look.worst.contrast = overPictures;
-      }
-      return look;
-    },
+    measure,
     async doubleText(doubled) {
       await (await frame()).evaluate(setTextScale, { names: Object.keys(textSizes), scale: doubled ? 2 : 1 });
     },
-    async smallestText() {
-      return (await frame()).evaluate(findSmallestText);
-    },
-    async targetsSmallerThan(size) {
-      return (await frame()).evaluate(findSmallTargets, { limit: size, targets });
-    },
-    async scrollsSideways() {
-      // Taro scrolls each H5 page inside an element of its own.
-      return (await frame()).evaluate(() =>
-        [document.documentElement, ...document.querySelectorAll('.taro_page')].some(
-          (element) => element.scrollWidth > element.clientWidth,
-        ),
-      );
+    async worst(rule) {
+      const found = (await measure()).worst[rule];
+      if (found === undefined) throw new Error(`Nothing on the screen has a ${rule}.`);
+      return found.value;
     },
   };
 }
@@ -154,7 +141,9 @@ async function endTransitions(): Promise<void> {
   while (document.querySelector('.hq-pressable:active, .hq-pressable--held') !== null) {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
+  // What never ends is not on its way anywhere.
+  const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+  await Promise.all(ending.map((animation) => animation.finished.catch(() => undefined)));
 }
 
 /** Phones scale what has been computed: here each text size of the design, at the place where it is set. */
@@ -168,28 +157,4 @@ function setTextScale({ names, scale }: { names: readonly string[]; scale: numbe
       screen.style.setProperty(`--hq-text-${name}`, `calc(${usual[index] ?? ''} * ${String(scale)})`);
     });
   }
-}
-
-function findSmallestText(): { size: number; text: string } {
-  let smallest = { size: Infinity, text: '' };
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const text = node.textContent?.trim() ?? '';
-    const parent = node.parentElement;
-    if (text === '' || parent === null || parent.closest('script, style') !== null) continue;
-    if (parent.getClientRects().length === 0) continue;
-    const size = parseFloat(getComputedStyle(parent).fontSize);
-    if (size < smallest.size) smallest = { size, text };
-  }
-  return smallest;
-}
-
-function findSmallTargets({ limit, targets: selector }: { limit: number; targets: string }): string[] {
-  return [...document.querySelectorAll(selector)]
-    .filter((element) => element.getClientRects().length > 0)
-    .filter((element) => {
-      const { width, height } = element.getBoundingClientRect();
-      return width < limit || height < limit;
-    })
-    .map((element) => element.textContent);
 }
