@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import { useState } from 'react';
 import { renderScreen } from '../../../test/rendering/render-screen';
 import { AppScreen } from '.';
 
@@ -32,6 +33,30 @@ describe('the question for 长辈版', () => {
     platform.keyValueStore.condition = 'unavailable';
     await user.click(screen.getByRole('button', { name: '不用，就这样' }));
     expect(screen.getByRole('dialog', { name: '设置没有存下来' })).toBeInTheDocument();
+  });
+
+  it('is not asked again by the next page, though the answer could not be kept', async () => {
+    function Pages() {
+      const [page, setPage] = useState(1);
+      return (
+        <AppScreen key={page} title={`第${String(page)}页`}>
+          <button
+            onClick={() => {
+              setPage(2);
+            }}
+          >
+            下一页
+          </button>
+        </AppScreen>
+      );
+    }
+    const { user, platform } = renderScreen(<Pages />, { display: large });
+    platform.keyValueStore.condition = 'unavailable';
+    await user.click(screen.getByRole('button', { name: '不用，就这样' }));
+    await user.click(screen.getByRole('button', { name: '知道了' }));
+    await user.click(screen.getByRole('button', { name: '下一页' }));
+    expect(screen.getByRole('heading', { name: '第2页' })).toBeInTheDocument();
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 
   it.each([

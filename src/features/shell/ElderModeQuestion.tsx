@@ -1,25 +1,19 @@
-import { useState } from 'react';
-import { usePlatform } from '@/platform';
 import { Button, Dialog } from '@/ui';
 import { copy } from './copy';
-import { keepElderModeAnswer, shouldAskForElderMode } from './elder-mode-question';
 import { useShell } from './ShellProvider';
 import { useKeptNotice } from './useKeptNotice';
 
 /** Asks once whether 长辈版 is wanted, where the phone itself is set to large text. */
 export function ElderModeQuestion() {
-  const { displayPreference, keyValueStore } = usePlatform();
-  const { appearance, changeAppearance } = useShell();
+  const { answerElderMode, appearance, asksForElderMode, changeAppearance } = useShell();
   const tellIfNotKept = useKeptNotice();
-  const [asking, setAsking] = useState(() => shouldAskForElderMode(keyValueStore, displayPreference.read()));
-  if (!asking) return null;
+
+  if (!asksForElderMode) return null;
   const decline = () => {
-    setAsking(false);
-    tellIfNotKept(keepElderModeAnswer(keyValueStore));
+    tellIfNotKept(answerElderMode());
   };
   const accept = () => {
-    setAsking(false);
-    keepElderModeAnswer(keyValueStore);
+    answerElderMode();
     tellIfNotKept(changeAppearance({ mode: 'elder' }));
   };
   return (

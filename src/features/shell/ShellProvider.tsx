@@ -3,6 +3,7 @@ import { packIdOrDefault } from '@/content/manifest';
 import type { PackId } from '@/content/compiled-section';
 import { usePlatform, type WriteOutcome } from '@/platform';
 import type { Appearance } from '@/ui';
+import { keepElderModeAnswer, shouldAskForElderMode } from './elder-mode-question';
 import { readAppearance, writeAppearance } from './appearance-store';
 
 const packKey = 'pack';
@@ -11,6 +12,10 @@ interface ShellState {
   appearance: Appearance;
   /** Changes part of the appearance; says whether it could be kept for next time. */
   changeAppearance: (change: Partial<Appearance>) => WriteOutcome;
+  /** Whether the person is to be asked for 长辈版: decided once, when the app starts. */
+  asksForElderMode: boolean;
+  /** The person has answered; says whether that could be kept for next time. */
+  answerElderMode: () => WriteOutcome;
   packId: PackId;
   /** Shows another pack of this build. */
   choosePack: (pack: PackId) => WriteOutcome;
@@ -20,8 +25,11 @@ const ShellContext = createContext<ShellState | null>(null);
 
 /** Holds what all screens share: how the app looks and which pack it shows. */
 export function ShellProvider({ children }: PropsWithChildren) {
-  const { keyValueStore } = usePlatform();
+  const { displayPreference, keyValueStore } = usePlatform();
   const [appearance, setAppearance] = useState(() => readAppearance(keyValueStore));
+  const [asksForElderMode, setAsksForElderMode] = useState(() =>
+    shouldAskForElderMode(keyValueStore, displayPreference.read()),
+  );
   const [packId, setPackId] = useState(() => packIdOrDefault(keyValueStore.read(packKey)));
 
   const changeAppearance = useCallback(
@@ -32,6 +40,10 @@ export function ShellProvider({ children }: PropsWithChildren) {
     },
     [appearance, keyValueStore],
   );
+  const answerElderMode = useCallback(() => {
+    setAsksForElderMode(false);
+    return keepElderModeAnswer(keyValueStore);
+  }, [keyValueStore]);
   const choosePack = useCallback(
     (pack: PackId) => {
       const next = packIdOrDefault(pack);
@@ -41,8 +53,8 @@ export function ShellProvider({ children }: PropsWithChildren) {
     [keyValueStore],
   );
   const state = useMemo(
-    () => ({ appearance, changeAppearance, packId, choosePack }),
-    [appearance, changeAppearance, packId, choosePack],
+    () => ({ appearance, changeAppearance, asksForElderMode, answerElderMode, packId, choosePack }),
+    [appearance, changeAppearance, asksForElderMode, answerElderMode, packId, choosePack],
   );
   return <ShellContext.Provider value={state}>{children}</ShellContext.Provider>;
 }
