@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { careOf } from '@/content/care';
 import type { PackId } from '@/content/compiled-section';
 import { districtOf } from '@/content/district';
@@ -59,13 +59,13 @@ export function PlaceDetails({ place, names, services, helpLine }: PlaceDetailsP
   usePageSharing(share);
   const { clock } = usePlatform();
   const today = clock.today();
-  const blocks = useMemo(
+  const words = useCallback(
     () => placeReading(place, { names, services, helpLine, today }),
     [place, names, services, helpLine, today],
   );
   return (
     <>
-      <ReadAloud blocks={blocks} />
+      <ReadAloud words={words} />
       <PlaceContact place={place} names={names} helpLine={helpLine} />
       <Section title={copy.whatItIs} block={placeBlocks.title(copy.whatItIs)}>
         <Card>

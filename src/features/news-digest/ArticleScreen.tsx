@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { newsOf } from '@/content/news';
 import { sourcesOf } from '@/content/sources';
 import type { Article, NewsContent } from '@/domain/entities/pack';
@@ -51,7 +51,7 @@ function ArticleContent({ news, article, figureId }: ArticleContentProps) {
   const { packId } = useShell();
   const { clock } = usePlatform();
   const today = clock.today();
-  const blocks = useMemo(
+  const words = useCallback(
     () => articleReading(article, { parts: shown, sources: sourcesOf(packId), today }),
     [article, packId, shown, today],
   );
@@ -61,7 +61,7 @@ function ArticleContent({ news, article, figureId }: ArticleContentProps) {
   ];
   return (
     <Stack gap="xl">
-      <ReadAloud blocks={blocks} />
+      <ReadAloud words={words} />
       <ArticleHead article={article} />
       <ChoiceGroup label={copy.chooseTopic} choices={choices} chosen={topic} onChoose={setTopic} />
       <Staged first={1} step={1}>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { districtOf } from '@/content/district';
 import { newsOf } from '@/content/news';
 import { reliefOf } from '@/content/relief';
@@ -40,7 +40,7 @@ function ProgrammeContent({ programme }: { programme: Programme }) {
   const { phone } = helpLine;
   const { clock } = usePlatform();
   const today = clock.today();
-  const blocks = useMemo(
+  const words = useCallback(
     () => programmeReading(programme, { helpLine, figures: newsOf(packId).figures, today }),
     [helpLine, packId, programme, today],
   );
@@ -51,7 +51,7 @@ function ProgrammeContent({ programme }: { programme: Programme }) {
   usePageSharing(content);
   return (
     <Stack gap="xl">
-      <ReadAloud blocks={blocks} />
+      <ReadAloud words={words} />
       <Summary programme={programme} phone={phone} />
       <Conditions conditions={programme.conditions} phone={phone} />
       <Amounts amounts={programme.amounts} phone={phone} />

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { districtOf } from '@/content/district';
 import { newsOf } from '@/content/news';
 import { schoolsOf } from '@/content/schools';
@@ -41,7 +41,7 @@ function ProjectContent({ project }: { project: Project }) {
   const { packId } = useShell();
   const { clock } = usePlatform();
   const today = clock.today();
-  const blocks = useMemo(() => {
+  const words = useCallback(() => {
     const schools = schoolsOf(packId);
     const { official } = schoolCoverage(schools, newsOf(packId).figures);
     const { streets } = districtOf(packId);
@@ -49,7 +49,7 @@ function ProjectContent({ project }: { project: Project }) {
   }, [packId, project, today]);
   return (
     <Stack gap="xl">
-      <ReadAloud blocks={blocks} />
+      <ReadAloud words={words} />
       <FamilyFacts project={project} />
       <PhaseFacts project={project} />
       <PlaceFacts project={project} />

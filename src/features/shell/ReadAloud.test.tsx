@@ -8,11 +8,12 @@ const blocks = [
   { id: 'first', text: '红桥区开发布会。' },
   { id: 'second', text: '增长7.3%。请打 12345。' },
 ];
+const words = jest.fn(() => blocks);
 
 function renderPage(options?: RenderScreenOptions) {
   return renderScreen(
     <AppScreen title="新闻">
-      <ReadAloud blocks={blocks} />
+      <ReadAloud words={words} />
       {blocks.map(({ id, text }) => (
         <Text key={id} block={id}>
           {text}
@@ -27,6 +28,14 @@ const button = (name: string) => screen.getByRole('button', { name });
 const status = () => within(screen.getByRole('main')).getByRole('status').textContent;
 const marked = (page: HTMLElement) =>
   [...page.querySelectorAll('.hq-text--being-read')].map((text) => text.textContent);
+
+it('asks for the words of the page only when somebody wants to hear them', async () => {
+  words.mockClear();
+  const { user } = renderPage();
+  expect(words).not.toHaveBeenCalled();
+  await user.click(button('朗读这一页'));
+  expect(words).toHaveBeenCalledTimes(1);
+});
 
 describe.each(['normal', 'elder'] as const)('ReadAloud in %s mode', (mode) => {
   it('is accessible before, while and after it reads', async () => {

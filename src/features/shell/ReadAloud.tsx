@@ -6,8 +6,8 @@ import { useReading, type PageReading, type ReadingState } from './useReading';
 import { speechSpeeds, useSpeechSpeed } from './useSpeechSpeed';
 
 export interface ReadAloudProps {
-  /** What the page says, in reading order; the same list at each rendering. */
-  blocks: readonly ReadingBlock[];
+  /** What the page says, in reading order; the same function at each rendering. */
+  words: () => readonly ReadingBlock[];
 }
 
 /** Reads the page aloud. It is the first thing on every page that it is on; nothing where the platform cannot speak. */
@@ -16,8 +16,8 @@ export function ReadAloud(props: ReadAloudProps) {
   return speech.isOffered ? <ReadAloudPlayer {...props} /> : null;
 }
 
-function ReadAloudPlayer({ blocks }: ReadAloudProps) {
-  const reading = useReading(blocks);
+function ReadAloudPlayer({ words }: ReadAloudProps) {
+  const reading = useReading(words);
   const [speed, chooseSpeed] = useSpeechSpeed();
   const { state, sentences, stop } = reading;
   const start = () => {

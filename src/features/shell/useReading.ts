@@ -1,4 +1,4 @@
-import { useCallback, useContext, useEffect, useMemo, useReducer, useRef } from 'react';
+import { useCallback, useContext, useEffect, useReducer, useRef, useState } from 'react';
 import { readingSentences, type ReadingBlock, type ReadingSentence } from '@/domain/reading';
 import { usePageHide, usePlatform, type SpeechAbility, type SpeechEvent, type SpeechSpeed } from '@/platform';
 import { ReadingMarkContext } from '@/ui';
@@ -28,17 +28,14 @@ type Happening = SpeechEvent | { kind: 'asking' } | { kind: 'unable'; why: Exclu
 /**
  * Reads a page aloud, and marks in it what is being read. It falls silent when the page is left; whoever comes back
  * finds it paused.
- * @param blocks the same list at each rendering, or the reading stops.
+ * @param words what the page says; asked for only when somebody wants to hear it, because most never do. The same
+ *   function at each rendering, or the reading stops.
  */
-export function useReading(blocks: readonly ReadingBlock[]): PageReading {
+export function useReading(words: () => readonly ReadingBlock[]): PageReading {
   const { speech } = usePlatform();
   const { packId } = useShell();
   const mark = useContext(ReadingMarkContext);
-  const sentences = useMemo(() => readingSentences(blocks), [blocks]);
-  const reading = useMemo(
-    () => ({ pack: packId, sentences: sentences.map(({ spoken }) => spoken) }),
-    [packId, sentences],
-  );
+  const [sentences, setSentences] = useState<readonly ReadingSentence[]>([]);
   const [state, tell] = useReducer(next, { phase: 'idle' });
 
   useEffect(() => {
@@ -57,7 +54,7 @@ export function useReading(blocks: readonly ReadingBlock[]): PageReading {
     tell({ kind: 'stopped' });
   }, [speech]);
   // Leaving the page for good, and a page that says something else now.
-  useEffect(() => stop, [stop, reading]);
+  useEffect(() => stop, [stop, words, packId]);
   usePageHide(speech.pause);
 
   const start = useCallback(
@@ -65,6 +62,9 @@ export function useReading(blocks: readonly ReadingBlock[]): PageReading {
       const question = {};
       asked.current = question;
       tell({ kind: 'asking' });
+      const parts = readingSentences(words());
+      setSentences(parts);
+      const reading = { pack: packId, sentences: parts.map(({ spoken }) => spoken) };
       void speech.ability(reading).then((ability) => {
         if (asked.current !== question) return;
         if (ability === 'speaks') {
@@ -75,7 +75,7 @@ export function useReading(blocks: readonly ReadingBlock[]): PageReading {
         tell({ kind: 'unable', why: ability });
       });
     },
-    [hear, reading, speech],
+    [hear, packId, speech, words],
   );
   const { pause, resume, setSpeed } = speech;
   return { state, sentences, start, pause, resume, stop, setSpeed };
