@@ -37,8 +37,9 @@ async function run(): Promise<void> {
 
 function sheet(mode: string): string {
   const ending = `-${mode}.png`;
-  const names = readdirSync(join(pictures, columns[0] ?? ''))
-    .filter((name) => name.endsWith(ending))
+  const files = columns.flatMap((column) => readdirSync(join(pictures, column)));
+  const names = [...new Set(files.filter((name) => name.endsWith(ending)))]
+    .sort()
     .map((name) => name.slice(0, -ending.length));
   const rows = names.map((name) => columns.map((column) => cell(column, name, ending)).join('')).join('');
   return `<!doctype html><style>
@@ -48,8 +49,11 @@ function sheet(mode: string): string {
   </style>${rows}`;
 }
 
+/** A state that one target alone has leaves the other's place empty, and says so. */
 function cell(column: string, name: string, ending: string): string {
-  const picture = readFileSync(join(pictures, column, name + ending)).toString('base64');
+  const file = join(pictures, column, name + ending);
+  if (!existsSync(file)) return `<figure><figcaption>${name}: not on ${column}</figcaption></figure>`;
+  const picture = readFileSync(file).toString('base64');
   return `<figure><figcaption>${name}, ${column}</figcaption><img src="data:image/png;base64,${picture}"></figure>`;
 }
 
